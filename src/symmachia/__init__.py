@@ -1,0 +1,65 @@
+"""Symmachia: an open, sourced, executable model of collective defence.
+
+    import symmachia as sy
+    a = sy.load()                                             the shipped alliance
+    sy.share(a, "spending", outside="EU", year=2025)          a value with its trace
+    sy.explain("share(spending, outside=EU, year=2025)")      the same, from its address
+    sy.brief(a, "brief.html")                                 the brief
+
+Names load when they are first used, so that importing the package costs nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from symmachia.accounts import (
+        against,
+        burden_gap,
+        burden_share,
+        change,
+        concentration,
+        evaluate,
+        explain,
+        pledge_distance,
+        rank_test,
+        share,
+        spillover_burden,
+        total,
+    )
+    from symmachia.alliance import Alliance, Panel, load
+    from symmachia.brief import brief
+    from symmachia.errors import SymmachiaError
+    from symmachia.trace import Trace
+
+_HOMES = {
+    "accounts": (
+        "against", "burden_gap", "burden_share", "change", "concentration", "evaluate", "explain", "pledge_distance", "rank_test", "share",
+        "spillover_burden", "total",
+    ),
+    "alliance": ("Alliance", "Panel", "load"),
+    "brief": ("brief",),
+    "errors": ("SymmachiaError",),
+    "trace": ("Trace",),
+}  # fmt: skip
+_WHERE = {name: home for home, names in _HOMES.items() for name in names}
+__all__ = [
+    "Alliance", "Panel", "SymmachiaError", "Trace", "against", "brief", "burden_gap", "burden_share", "change", "concentration",
+    "evaluate", "explain", "load", "pledge_distance", "rank_test", "share", "spillover_burden", "total",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("symmachia")
+    if name not in _WHERE:
+        raise AttributeError(f"module 'symmachia' has no attribute {name!r}")
+    value = getattr(import_module(f"symmachia.{_WHERE[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

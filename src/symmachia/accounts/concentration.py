@@ -1,0 +1,52 @@
+"""How concentrated a quantity is among the members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from symmachia.accounts import measures
+from symmachia.accounts.calls import verb
+from symmachia.accounts.groups import spoken
+from symmachia.accounts.shares import total
+from symmachia.errors import UnknownName
+from symmachia.trace import Trace
+from symmachia.words import Phrase
+
+if TYPE_CHECKING:
+    from symmachia.alliance import Alliance
+
+FORMULAS = {"hhi": "Σ s²", "gini": "Σ(2i − n − 1)x₍ᵢ₎ ÷ (n Σx)", "top": "Σ of the n largest ÷ Σ × 100"}
+CITATIONS = {"hhi": "Hirschman 1945; Herfindahl 1950", "gini": "Gini 1912; Sen 1973", "top": ""}
+
+
+@verb
+def concentration(
+    alliance: Alliance, quantity: str = "spending", measure: str = "hhi", *, n: int = 1, year: int | None = None, of: str = "NATO",
+    prices: str = "current", membership: str = "of-year",
+) -> Trace:  # fmt: skip
+    """How unevenly a quantity is spread: `hhi` (1 ÷ number of equal carriers), `gini` (0 even), `top` (share of the n largest, per cent)."""
+    assert year is not None
+    if measure not in FORMULAS:
+        raise UnknownName("measure of concentration", measure, FORMULAS)
+    whole = total(alliance, quantity, of, year=year, of=of, prices=prices, membership=membership)
+    values = np.array([part.value for part in whole.inputs if isinstance(part, Trace)])
+    match measure:
+        case "hhi":
+            value = measures.herfindahl(values)
+        case "gini":
+            value = measures.gini(values)
+        case _:
+            value = 100 * measures.largest(values, n)
+    return Trace(
+        value=value,
+        unit="percent" if measure == "top" else "index",
+        name=Phrase(f"concentration-{measure}", {"what": Phrase(f"quantity-{quantity}"), "of": spoken(alliance, of), "n": n, "year": year}),
+        kind=whole.kind,
+        basis=whole.basis,
+        formula=FORMULAS[measure],
+        inputs=(whole,),
+        citation=CITATIONS[measure],
+        context=whole.context,
+    )

@@ -1,0 +1,41 @@
+"""The allies against a rival: the same spending at market rates and at purchasing power."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from symmachia.accounts.calls import verb
+from symmachia.accounts.figures import figure
+from symmachia.accounts.groups import spoken
+from symmachia.accounts.shares import total
+from symmachia.errors import UnknownName
+from symmachia.trace import Trace, weakest
+from symmachia.words import Phrase
+
+if TYPE_CHECKING:
+    from symmachia.alliance import Alliance
+
+SIPRI = "sipri-2026"
+
+
+@verb
+def against(alliance: Alliance, group: str = "Europe", rival: str = "RUS", *, year: int = 2025, rates: str = "market", source: str = SIPRI) -> Trace:
+    """A group's spending (NATO) ÷ a rival's (SIPRI or another source), at `market` rates or at purchasing `power`.
+
+    The two producers count differently; purchasing power is that of the whole economy, which flatters neither side's weapons exactly.
+    """
+    if rates not in ("market", "power"):
+        raise UnknownName("rates", rates, ("market", "power"))
+    quantity = "spending" if rates == "market" else "spending_ppp"
+    own = total(alliance, quantity, group, year=year)
+    other = figure(alliance, quantity, rival, year, source=source)
+    return Trace(
+        value=own.value / other.value,
+        unit="×",
+        name=Phrase("against-name", {"who": spoken(alliance, group), "rival": alliance.store.names.get(rival, rival), "rates": rates, "year": year}),
+        kind=weakest([own.kind, other.kind]),
+        basis=own.basis,
+        formula="the group's spending ÷ the rival's",
+        inputs=(own, other),
+        context=own.context,
+    )

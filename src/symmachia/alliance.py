@@ -1,0 +1,186 @@
+"""The alliance as data: immutable labelled arrays of figures, member × year, each with the id of its fact. Data only, no verbs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from symmachia.errors import MissingFigure, UnknownName
+from symmachia.facts.store import open_store
+from symmachia.vocabulary import STOCK_NAMES, VOCABULARY
+
+if TYPE_CHECKING:
+    import xarray as xr
+    from numpy.typing import NDArray
+
+    from symmachia.facts.shelf import Shelf
+    from symmachia.facts.store import Store
+
+LATEST = 0
+"""The year label of quantities of which a country has one figure only, the latest: the stocks."""
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """One quantity from one source: `values[subject, year]`, NaN where the source gives none, and the id of each fact beside it."""
+
+    quantity: str
+    unit: str
+    currency: str
+    basis: str
+    price_year: int | None
+    source: str
+    subjects: tuple[str, ...]
+    years: tuple[int, ...]
+    values: NDArray[np.float64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+    facts: NDArray[np.object_]
+    kinds: NDArray[np.object_]
+
+    @cached_property
+    def row(self) -> dict[str, int]:
+        """Where each subject stands."""
+        return {subject: position for position, subject in enumerate(self.subjects)}
+
+    @cached_property
+    def column(self) -> dict[int, int]:
+        """Where each year stands."""
+        return {year: position for position, year in enumerate(self.years)}
+
+    def has(self, subject: str, year: int) -> bool:
+        """Whether the source gives a figure."""
+        return subject in self.row and year in self.column and not np.isnan(self.values[self.row[subject], self.column[year]])
+
+    def cell(self, subject: str, year: int) -> tuple[float, str, str]:
+        """Value, fact id and kind of one figure; a missing one says which."""
+        if not self.has(subject, year):
+            near = f"{self.source} gives {self.quantity} for {min(self.years)} to {max(self.years)}" if self.years else f"{self.source} gives none"
+            raise MissingFigure(f"no figure for {self.quantity}, {subject}, {year}", why=near, fix="choose another year, source or group")
+        at = self.row[subject], self.column[year]
+        return float(self.values[at]), str(self.facts[at]), str(self.kinds[at])
+
+    def to_xarray(self) -> xr.Dataset:
+        """The panel as an xarray Dataset with `value`, `low`, `high` and `fact`."""
+        import xarray as xr
+
+        dims = ("member", "year")
+        arrays = {"value": self.values, "low": self.low, "high": self.high, "fact": self.facts, "kind": self.kinds}
+        return xr.Dataset(
+            {name: (dims, array.copy()) for name, array in arrays.items()},
+            coords={"member": list(self.subjects), "year": list(self.years)},
+            attrs={"quantity": self.quantity, "unit": self.unit, "currency": self.currency, "basis": self.basis, "source": self.source},
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Alliance:
+    """The facts of one edition. `members` overrides who belongs to NATO, for a user's own list."""
+
+    store: Store
+    edition: str
+    members: tuple[str, ...] | None = None
+    _panels: dict[tuple[str, str, str, str], Panel] = field(default_factory=dict, repr=False)
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years of the edition."""
+        return self.panel("spending").years
+
+    @property
+    def latest(self) -> int:
+        """The last year of the edition."""
+        return self.years[-1]
+
+    def of(self, body: str, year: int) -> tuple[str, ...]:
+        """The members of a body at the end of a year."""
+        if body == "NATO" and self.members is not None:
+            return self.members
+        found = self.store.members(body, year)
+        if not found:
+            raise UnknownName("body with members in that year", body, ("NATO", "EU", "EU_CANDIDATE", "PESCO"))
+        return found
+
+    def source_of(self, quantity: str) -> str:
+        """The source that a quantity comes from unless another is named."""
+        if quantity in STOCK_NAMES:
+            return "stocks"
+        if quantity not in VOCABULARY:
+            raise UnknownName("quantity", quantity, VOCABULARY)
+        rows = self.store.query("SELECT count(*) FROM fact WHERE source = ? AND indicator = ?", [self.edition, quantity])
+        return self.edition if rows[0][0] else _HOMES.get(quantity, self.edition)
+
+    def panel(self, quantity: str, *, prices: str = "current", currency: str = "USD", source: str = "") -> Panel:
+        """One quantity as an array. `prices` is `current` or `constant`; it and `currency` matter for money only."""
+        money = quantity in VOCABULARY and VOCABULARY[quantity].kind == "money"
+        key = (quantity, prices if money else "", currency if money else "", source or self.source_of(quantity))
+        if key not in self._panels:
+            self._panels[key] = _panel(self.store, *key)
+        return self._panels[key]
+
+
+_HOMES = {
+    "population": "imf-weo-2025-10",
+    "gdp_growth": "imf-weo-2025-10",
+    "gdp_deflator": "imf-weo-2025-10",
+    "inflation": "imf-weo-2025-10",
+    "debt_share_gdp": "imf-weo-2025-10",
+    "balance_share_gdp": "imf-weo-2025-10",
+    "warheads": "sipri-yearbook-2025",
+    "warheads_deployed": "sipri-yearbook-2025",
+}
+
+
+def _panel(store: Store, quantity: str, prices: str, currency: str, source: str) -> Panel:
+    if source == "stocks":
+        where, parameters = "indicator = ? AND variant = ''", [quantity]
+    else:
+        where, parameters = (
+            "indicator = ? AND variant = '' AND source = ? AND basis = ? AND currency = ?",
+            [quantity, source, prices, currency],
+        )
+    facts = store.facts(where, parameters)
+    subjects = tuple(sorted({fact.subject for fact in facts}))
+    years = (LATEST,) if source == "stocks" else tuple(sorted({fact.year for fact in facts}))
+    row = {subject: position for position, subject in enumerate(subjects)}
+    column = {year: position for position, year in enumerate(years)}
+    shape = (len(subjects), len(years))
+    values, low, high = (np.full(shape, np.nan) for _ in range(3))
+    ids, kinds = np.full(shape, "", dtype=object), np.full(shape, "", dtype=object)
+    for fact in facts:
+        at = row[fact.subject], column[LATEST if source == "stocks" else fact.year]
+        values[at], ids[at], kinds[at] = fact.value, fact.id, fact.status
+        low[at] = fact.value if fact.low is None else fact.low
+        high[at] = fact.value if fact.high is None else fact.high
+    for array in (values, low, high, ids, kinds):
+        array.setflags(write=False)
+    first = facts[0] if facts else None
+    return Panel(
+        quantity, VOCABULARY[quantity].unit, currency, prices, first.price_year if first else None, source,
+        subjects, years, values, low, high, ids, kinds,
+    )  # fmt: skip
+
+
+def load(edition: str = "nato-2026", members: tuple[str, ...] | str | None = None, *, shelf: Shelf | None = None) -> Alliance:
+    """Load the alliance: an edition of NATO's figures, and everything else the store holds.
+
+    `members` replaces NATO's membership by a list of your own, as a tuple of ISO codes or one text such as `"DEU+FRA+POL"`.
+    """
+    if isinstance(members, str):
+        members = tuple(members.split("+"))
+    return _load(edition, members, shelf)
+
+
+@lru_cache(maxsize=8)
+def _load(edition: str, members: tuple[str, ...] | None, shelf: Shelf | None) -> Alliance:
+    store = open_store(shelf)
+    editions = [source for source, origin in store.origins.items() if source.startswith("nato-") and origin.producer == "NATO"]
+    if edition not in editions:
+        raise UnknownName("edition", edition, editions)
+    for member in members or ():
+        if member not in store.names:
+            raise UnknownName("member", member, store.names)
+    return Alliance(store, edition, tuple(sorted(members)) if members else None)

@@ -1,0 +1,94 @@
+"""From the brief's content to one HTML file."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from symmachia.alliance import load
+from symmachia.brief.content import sections
+from symmachia.charts import paint
+from symmachia.errors import SymmachiaError
+from symmachia.record import record
+from symmachia.trace import Trace
+from symmachia.words import Sentence, mark, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from symmachia.alliance import Alliance
+
+WIDTHS = (720, 344)
+SHOWN_INPUTS = 4
+
+
+def brief(alliance: Alliance | None = None, path: str | Path = "brief.html") -> Path:
+    """Write the brief; a failure leaves an older file as it was."""
+    target = Path(path)
+    text = render(alliance or load())
+    try:
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=target.parent, prefix=f".{target.name}.", delete=False) as draft:
+            draft.write(text)
+        Path(draft.name).chmod(0o644)
+        Path(draft.name).replace(target)
+    except OSError as error:
+        raise SymmachiaError(
+            f"the brief cannot be written: {error.strerror}",
+            where=str(target),
+            fix="name a file in a folder that exists and can be written",
+        ) from None
+    return target
+
+
+def render(alliance: Alliance) -> str:
+    """The brief as text."""
+    parts = sections(alliance)
+    figures = {figure.call: figure for section in parts for figure in section.figures() if isinstance(figure, Trace)}
+    used = sorted({source for figure in figures.values() for source in figure.sources()})
+    environment = Environment(
+        loader=PackageLoader("symmachia.brief", "."), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.globals.update(say=say, cell=_cell, pictures=_pictures)
+    return environment.get_template("page.html.j2").render(
+        sections=parts,
+        origins=[alliance.store.origins[source] for source in used],
+        record=record(alliance),
+        style=Markup(_asset("page.css")),
+        script=Markup(_asset("page.js")),
+        homes=Markup(_homes(alliance, figures.values())),
+    )
+
+
+def _asset(name: str) -> str:
+    return Path(__file__).with_name(name).read_text(encoding="utf-8")
+
+
+def _cell(content: Any) -> Any:
+    return content if isinstance(content, str) else Markup(content.__html__() if isinstance(content, Sentence) else mark(content))
+
+
+def _pictures(chart: Any) -> Markup:
+    wide, narrow = (paint(chart, width) for width in WIDTHS)
+    return Markup(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
+
+
+def _homes(alliance: Alliance, figures: Iterable[Trace]) -> str:
+    """What a click on a figure shows: name, basis, formula, the first inputs, the sources."""
+    homes = {}
+    for figure in figures:
+        inputs = [part for part in figure.inputs if isinstance(part, Trace)]
+        homes[figure.call] = {
+            "name": figure.name.say().text,
+            "about": "; ".join(filter(None, (figure.range_text, figure.basis, figure.context, figure.citation))),
+            "formula": figure.formula,
+            "inputs": [[part.name.say().text, part.text, part.call] for part in inputs[:SHOWN_INPUTS]],
+            "more": say("more-inputs", count=len(inputs) - SHOWN_INPUTS).text if len(inputs) > SHOWN_INPUTS else "",
+            "sources": [f"{alliance.store.origins[source].producer}, {alliance.store.origins[source].edition}" for source in figure.sources()],
+            "kind": say(f"kind-{figure.kind.replace(' ', '-')}").text,
+        }
+    return json.dumps(homes, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")

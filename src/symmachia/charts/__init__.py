@@ -1,0 +1,10 @@
+"""Charts: a spec is pure data, the painter turns it into SVG; the app paints the same spec itself.
+
+In:  figures (`Trace`), sentences of the catalogue.      Out: a `Chart`, and from it an SVG of a given width or plain data.
+A chart says one thing: its title is the finding, computed from the figures; source, edition and price basis stand inside the picture.
+"""
+
+from symmachia.charts.paint import paint
+from symmachia.charts.spec import Chart, Point, Reference, Role, Series
+
+__all__ = ["Chart", "Point", "Reference", "Role", "Series", "paint"]

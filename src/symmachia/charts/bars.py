@@ -1,0 +1,54 @@
+"""Ranked horizontal bars from zero, to the right and, where figures are negative, to the left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas, text_width
+from symmachia.charts.scale import Scale, ticks
+
+if TYPE_CHECKING:
+    from symmachia.charts.spec import Chart
+
+ROW, BAR = 21, 14
+
+
+def draw(canvas: Canvas, chart: Chart, y: float) -> float:
+    """Draw one bar a point, label at the left, value at its end."""
+    points = [point for _, point in chart.points()]
+    labels = [point.label or point.at for point in points]
+    left = min(max(text_width(label, BODY) for label in labels) + 10, canvas.width * 0.36)
+    room = max(text_width(point.figure.text, BODY) for point in points) + 10
+    values = [point.figure.value for point in points]
+    low, high = min(0.0, *values), max(0.0, *values, *(reference.figure.value for reference in chart.references))
+    scale = Scale(low, high, left + (room if low < 0 else 0), canvas.width - room)
+    if chart.references:
+        y += 16
+    top = y
+    for point, label in zip(points, labels, strict=True):
+        value, colour = point.figure.value, ROLES[point.role]
+        start, end = sorted((scale(0), scale(value)))
+        middle = y + ROW / 2 + BODY * 0.36
+        canvas.text(0, middle, label, size=BODY)
+        canvas.bar(start, y + (ROW - BAR) / 2, end - start, BAR, colour, hollow=point.hollow)
+        if value < 0:
+            canvas.text(start - 5, middle, point.figure.text, anchor="end", figure=point.figure)
+        else:
+            canvas.text(end + 5, middle, point.figure.text, figure=point.figure)
+        y += ROW
+    canvas.line([(scale(0), top - 2), (scale(0), y + 2)], INK)
+    for reference in chart.references:
+        x = scale(reference.figure.value)
+        canvas.line([(x, top - 4), (x, y + 2)], QUIET, dash="4 3")
+        anchor = "end" if x > canvas.width * 0.6 else "start"
+        canvas.text(x, top - 8, reference.label, size=SMALL, fill=QUIET, anchor=anchor, figure=reference.figure)
+    return y + 4
+
+
+def grid(canvas: Canvas, scale: Scale, top: float, bottom: float, unit: str) -> None:
+    """Light vertical grid with labels below."""
+    marks = [tick for tick in ticks(scale.low, scale.high) if scale.low <= tick <= scale.high]
+    for tick in marks:
+        x = scale(tick)
+        canvas.line([(x, top), (x, bottom)], GRID)
+        canvas.text(x, bottom + 14, f"{tick:g}{unit}", size=SMALL, fill=QUIET, anchor="middle")

@@ -1,0 +1,111 @@
+"""The few strokes that every chart is made of: text, lines, bars and dots as SVG, with the figure behind a mark attached to it."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from symmachia.trace import Trace
+    from symmachia.words import Sentence
+
+INK, PAPER, GRID, QUIET = "var(--ink,#1b1e23)", "var(--paper,#fbfaf7)", "var(--grid,#dcd9d2)", "var(--quiet,#5c626b)"
+ROLES = {
+    "us": "var(--us,#39465a)",
+    "eu": "var(--eu,#6a4c9c)",
+    "other": "var(--other,#8d96a5)",
+    "rival": "var(--rival,#8a6a2f)",
+    "plain": "var(--plain,#4d6a78)",
+    "short": "var(--short,#b4532a)",
+}
+FONT = "system-ui,-apple-system,'Segoe UI',Roboto,sans-serif"
+TITLE, BODY, SMALL = 17, 13, 11
+
+
+def text_width(text: str, size: float) -> float:
+    """Roughly how wide a text is set in the sans of the page."""
+    narrow = sum(character in "iljtf.,:;'’|!()[] \u202f" for character in text)
+    return size * (0.56 * (len(text) - narrow) + 0.3 * narrow)
+
+
+def wrap(text: str, size: float, width: float) -> list[str]:
+    """Break a text into lines no wider than `width`."""
+    lines, line = [], ""
+    for word in text.split(" "):
+        trial = f"{line} {word}" if line else word
+        if line and text_width(trial, size) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = trial
+    return [*lines, line]
+
+
+class Canvas:
+    """An SVG in the making."""
+
+    def __init__(self, width: float):
+        self.width = width
+        self.height = 0.0
+        self.items: list[str] = []
+
+    def text(
+        self, x: float, y: float, text: str, *, size: float = BODY, fill: str = INK, anchor: str = "start", weight: int = 400,
+        figure: Trace | None = None, serif: bool = False, halo: bool = False,
+    ) -> None:  # fmt: skip
+        """One line of text; a figure makes it a mark that leads home."""
+        extra = f' text-anchor="{anchor}"' if anchor != "start" else ""
+        extra += f' font-weight="{weight}"' if weight != 400 else ""
+        extra += " font-family=\"Georgia,'Times New Roman',serif\"" if serif else ""
+        extra += f' paint-order="stroke" stroke="{PAPER}" stroke-width="3"' if halo else ""
+        extra += _home(figure)
+        self.items.append(f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{fill}"{extra}>{escape(text)}</text>')
+
+    def paragraph(self, x: float, y: float, text: str, *, size: float = BODY, fill: str = INK, weight: int = 400, serif: bool = False) -> float:
+        """Wrapped text from `y` on; returns where it ends."""
+        for line in wrap(text, size * (1.04 if weight > 400 or serif else 1), self.width - x):
+            y += size * 1.3
+            self.text(x, y, line, size=size, fill=fill, weight=weight, serif=serif)
+        return y
+
+    def line(self, points: Iterable[tuple[float, float]], stroke: str, *, width: float = 1, dash: str = "") -> None:
+        """A polyline."""
+        path = "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
+        extra = f' stroke-dasharray="{dash}"' if dash else ""
+        self.items.append(f'<path d="{path}" fill="none" stroke="{stroke}" stroke-width="{width}" stroke-linejoin="round"{extra}/>')
+
+    def bar(self, x: float, y: float, width: float, height: float, colour: str, *, hollow: bool = False, opacity: float = 1) -> None:
+        """A bar; hollow where the figure is no observation."""
+        look = (
+            f'fill="{colour}" fill-opacity="0.18" stroke="{colour}" stroke-width="1.4"'
+            if hollow
+            else f'fill="{colour}"' + (f' fill-opacity="{opacity}"' if opacity < 1 else "")
+        )
+        self.items.append(f'<rect x="{x:.1f}" y="{y:.1f}" width="{max(width, 0.5):.1f}" height="{height:.1f}" {look}/>')
+
+    def dot(self, x: float, y: float, colour: str, *, radius: float = 4, hollow: bool = False) -> None:
+        """A dot; hollow where the figure is no observation."""
+        fill = PAPER if hollow else colour
+        self.items.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius}" fill="{fill}" stroke="{colour}" stroke-width="1.6"/>')
+
+    def path(self, path: str, fill: str, *, stroke: str = PAPER, width: float = 0.5, extra: str = "", title: str = "") -> None:
+        """A shape."""
+        inside = f"<title>{escape(title)}</title>" if title else ""
+        self.items.append(f'<path d="{path}" fill="{fill}" stroke="{stroke}" stroke-width="{width}" fill-rule="evenodd"{extra}>{inside}</path>')
+
+    def svg(self, identity: str, title: Sentence, description: Sentence) -> str:
+        """The finished picture."""
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width:.0f} {self.height:.0f}" width="{self.width:.0f}" '
+            f'height="{self.height:.0f}" role="img" aria-labelledby="{identity}-t {identity}-d" font-family="{FONT}">'
+            f'<title id="{identity}-t">{escape(title.text)}</title><desc id="{identity}-d">{escape(description.text)}</desc>'
+            f'<rect width="100%" height="100%" fill="{PAPER}"/>' + "".join(self.items) + "</svg>\n"
+        )
+
+
+def _home(figure: Trace | None) -> str:
+    if figure is None:
+        return ""
+    return f' class="figure {figure.kind.replace(" ", "-")}" data-call="{escape(figure.call, quote=True)}"'

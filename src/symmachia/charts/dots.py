@@ -1,0 +1,62 @@
+"""A dot a row on one scale, with a band where the figure has bounds: for shares of many things side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from symmachia.charts.bars import grid
+from symmachia.charts.canvas import BODY, GRID, QUIET, ROLES, SMALL, Canvas, text_width, wrap
+from symmachia.charts.scale import Scale
+
+if TYPE_CHECKING:
+    from symmachia.charts.spec import Chart
+
+ROW = 25
+
+
+def draw(canvas: Canvas, chart: Chart, y: float) -> float:
+    """One row a label; the dots of every series share the row. The first row names the series."""
+    rows = list(dict.fromkeys(point.label or point.at for _, point in chart.points()))
+    left = min(max(text_width(row, BODY) for row in rows) + 14, canvas.width * 0.40)
+    highest = chart.top or max(point.figure.high or point.figure.value for _, point in chart.points())
+    scale = Scale(0, highest, left, canvas.width - 22)
+    y = _key(canvas, chart, y)
+    place = {}
+    top = y
+    for row in rows:
+        lines = wrap(row, BODY, left - 10)
+        height = max(ROW, 16 * len(lines) + 8)
+        for number, line in enumerate(lines):
+            canvas.text(0, y + height / 2 + BODY * 0.36 + 15 * (number - (len(lines) - 1) / 2), line)
+        place[row] = y + height / 2
+        y += height
+    grid(canvas, scale, top, y, "\u202f%" if chart.unit == "percent" else "")
+    for row in rows:
+        canvas.line([(left, place[row]), (canvas.width - 22, place[row])], GRID)
+    for series, point in chart.points():
+        middle = place[point.label or point.at]
+        figure = point.figure
+        if figure.has_range and figure.low is not None and figure.high is not None:
+            canvas.bar(scale(figure.low), middle - 4, scale(figure.high) - scale(figure.low), 8, ROLES[series.role], opacity=0.28)
+        canvas.dot(scale(figure.value), middle, ROLES[series.role], hollow=point.hollow)
+    for row in rows:
+        taken: list[float] = []
+        for _, point in sorted(((s, p) for s, p in chart.points() if (p.label or p.at) == row), key=lambda pair: pair[1].figure.value):
+            x = scale(point.figure.value)
+            label = f"{point.figure.value:.0f}"
+            clear = all(abs(x - other) > 22 for other in taken)
+            taken.append(x)
+            canvas.text(x + (7 if clear else 9), place[row] - 5, label, size=SMALL, fill=QUIET, figure=point.figure, halo=True)
+    return y + 20
+
+
+def _key(canvas: Canvas, chart: Chart, y: float) -> float:
+    x = 0.0
+    for series in chart.series:
+        width = text_width(series.label, SMALL) + 34
+        if x and x + width > canvas.width:
+            x, y = 0.0, y + 17
+        canvas.dot(x + 5, y - 4, ROLES[series.role])
+        canvas.text(x + 14, y, series.label, size=SMALL, fill=ROLES[series.role], weight=600)
+        x += width
+    return y + 12

@@ -1,0 +1,62 @@
+"""Lines over years: observed solid, estimates hollow and dashed, each line named at its end."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas, text_width, wrap
+from symmachia.charts.scale import Scale, ticks
+
+if TYPE_CHECKING:
+    from symmachia.charts.spec import Chart
+
+LINE = 15
+
+
+def draw(canvas: Canvas, chart: Chart, y: float) -> float:
+    """Draw every series on one pair of axes from zero."""
+    years = sorted({int(point.at) for _, point in chart.points()})
+    values = [point.figure.value for _, point in chart.points()] + [reference.figure.value for reference in chart.references]
+    room = min(max(text_width(f"{series.label} 00,0", BODY) for series in chart.series) + 12, canvas.width * 0.34)
+    height = 250 if canvas.width > 520 else 220
+    marks = ticks(min(0.0, *values), chart.top or max(values))
+    up = Scale(marks[0], marks[-1], y + height, y + 8)
+    across = Scale(years[0], years[-1], 34, canvas.width - room)
+    for tick in marks:
+        canvas.line([(34, up(tick)), (canvas.width - room, up(tick))], INK if tick == 0 else GRID)
+        canvas.text(28, up(tick) + 4, f"{tick:g}", size=SMALL, fill=QUIET, anchor="end")
+    for year in _shown(years, canvas.width):
+        canvas.text(across(year), y + height + 16, str(year), size=SMALL, fill=QUIET, anchor="middle")
+    for reference in chart.references:
+        at = up(reference.figure.value)
+        canvas.line([(34, at), (canvas.width - room, at)], QUIET, dash="2 3")
+        canvas.text(38, at - 5, reference.label, size=SMALL, fill=QUIET, figure=reference.figure, halo=True)
+    ends = []
+    for series in chart.series:
+        at = [(across(int(point.at)), up(point.figure.value), point) for point in series.points]
+        for (x0, y0, _), (x1, y1, point) in pairwise(at):
+            canvas.line([(x0, y0), (x1, y1)], ROLES[series.role], width=2.2, dash="4 3" if point.hollow else "")
+        for x, height_at, point in at:
+            if point.hollow or point is at[-1][2]:
+                canvas.dot(x, height_at, ROLES[series.role], radius=3.2, hollow=point.hollow)
+        ends.append((at[-1][1], series, at[-1][2]))
+    _name(canvas, ends, canvas.width - room + 10, room - 10)
+    return y + height + 22
+
+
+def _shown(years: list[int], width: float) -> list[int]:
+    step = max(1, round(len(years) * 46 / width + 0.3))
+    return [year for year in years if (years[-1] - year) % step == 0]
+
+
+def _name(canvas: Canvas, ends: list, x: float, width: float) -> None:
+    """Name each line at its end, pushing labels apart where lines meet."""
+    floor = float("-inf")
+    for y, series, point in sorted(ends, key=lambda end: end[0]):
+        lines = wrap(series.label, BODY, width)
+        top = max(y - LINE * len(lines) / 2, floor)
+        canvas.text(x, top + 11, point.figure.text, fill=ROLES[series.role], weight=700, figure=point.figure)
+        for number, line in enumerate(lines, 1):
+            canvas.text(x, top + 11 + LINE * number, line, fill=ROLES[series.role])
+        floor = top + LINE * (len(lines) + 1) + 3

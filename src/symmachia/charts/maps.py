@@ -1,0 +1,81 @@
+"""A map of Europe with North America as an inset, states shaded by class; areas in dispute and surroundings stay neutral."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from symmachia.charts.canvas import GRID, PAPER, QUIET, ROLES, SMALL, Canvas, text_width
+from symmachia.charts.geometry import EUROPE, NORTH_AMERICA, View, anchor, outlines, owners, path
+from symmachia.charts.scale import ticks
+from symmachia.words import say
+
+if TYPE_CHECKING:
+    from symmachia.charts.spec import Chart, Point
+
+INSET = frozenset({"USA", "CAN", "GRL", "MEX"})
+SMALL_STATES = ("LUX", "MNE", "MLT")
+SHADES = (0.14, 0.32, 0.52, 0.74, 1.0)
+
+
+def draw(canvas: Canvas, chart: Chart, y: float) -> float:
+    """Shade each state by the class of its figure; the key below names the classes."""
+    points = {point.at: point for _, point in chart.points()}
+    values = [point.figure.value for point in points.values()]
+    breaks = ticks(min(values), max(values), 5)[1:-1][: len(SHADES) - 1]
+    _states(canvas, EUROPE, points, breaks, (0, y, canvas.width), None)
+    width = canvas.width * 0.19
+    top = y + EUROPE.height(canvas.width) * 0.40
+    canvas.bar(2, top - 4, width + 8, NORTH_AMERICA.height(width) + 8, PAPER)
+    _states(canvas, NORTH_AMERICA, points, breaks, (6, top, width), INSET)
+    canvas.line([(2, top - 4), (width + 10, top - 4), (width + 10, top + NORTH_AMERICA.height(width) + 4)], GRID)
+    return _key(canvas, chart, breaks, y + EUROPE.height(canvas.width) + 8)
+
+
+def _states(
+    canvas: Canvas,
+    view: View,
+    points: dict[str, Point],
+    breaks: list[float],
+    frame: tuple[float, float, float],
+    only: frozenset[str] | None,
+) -> None:
+    left, top, width = frame
+    scale, offset = view.fit(width, left, top)
+    owner = owners()
+    shown = {key: rings for key, rings in outlines(view).items() if not only or key in only}
+    neutral = [ring for key, rings in shown.items() if owner[key] not in points for ring in rings]
+    canvas.path(path(neutral, scale, offset), GRID, stroke=GRID, width=0.4)
+    for key, rings in shown.items():
+        if (point := points.get(owner[key])) is None:
+            continue
+        colour, shade = ROLES["plain"], SHADES[bisect_right(breaks, point.figure.value)]
+        title = f"{point.label}: {point.figure.text}"
+        canvas.path(path(rings, scale, offset), colour, extra=f' fill-opacity="{shade}"', title=title)
+        if key in SMALL_STATES:
+            x, height = anchor(rings)
+            canvas.items.append(
+                f'<circle cx="{x * scale + offset[0]:.1f}" cy="{offset[1] - height * scale:.1f}" r="{max(width / 220, 2):.1f}" '
+                f'fill="{colour}" fill-opacity="{shade}" stroke="{PAPER}" stroke-width="0.5"/>'
+            )
+
+
+def _key(canvas: Canvas, chart: Chart, breaks: list[float], y: float) -> float:
+    unit = "\u202f%" if chart.unit == "percent" else ""
+    labels = [
+        say("key-below", value=f"{breaks[0]:g}{unit}").text,
+        *(say("key-from-to", low=f"{low:g}", high=f"{high:g}{unit}").text for low, high in pairwise(breaks)),
+        say("key-from", value=f"{breaks[-1]:g}{unit}").text,
+    ]
+    x = 0.0
+    for shade, label in zip(SHADES, labels, strict=False):
+        width = text_width(label, SMALL) + 30
+        if x + width > canvas.width:
+            x, y = 0.0, y + 18
+        canvas.items.append(f'<rect x="{x:.1f}" y="{y - 9:.1f}" width="13" height="11" fill="{ROLES["plain"]}" fill-opacity="{shade}"/>')
+        canvas.text(x + 17, y, label, size=SMALL, fill=QUIET)
+        x += width
+    canvas.items.append(f'<rect x="{x:.1f}" y="{y - 9:.1f}" width="13" height="11" fill="{GRID}"/>')
+    canvas.text(x + 17, y, say("key-outside").text, size=SMALL, fill=QUIET)
+    return y + 6

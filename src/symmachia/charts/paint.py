@@ -1,0 +1,26 @@
+"""From a chart spec to SVG: head and foot are the same for every kind, the body is the kind's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from symmachia.charts import bars, dots, lines, maps
+from symmachia.charts.canvas import BODY, QUIET, SMALL, TITLE, Canvas
+
+if TYPE_CHECKING:
+    from symmachia.charts.spec import Chart
+
+BODIES = {"bars": bars.draw, "dots": dots.draw, "lines": lines.draw, "map": maps.draw}
+NARROW = 520
+
+
+def paint(chart: Chart, width: float = 720) -> str:
+    """Paint a chart at a width in pixels; below 520 the layout is the narrow one."""
+    canvas = Canvas(width)
+    y = canvas.paragraph(0, 2, chart.title.text, size=TITLE, weight=700, serif=True)
+    y = canvas.paragraph(0, y + 4, chart.subtitle.text, size=BODY, fill=QUIET)
+    y = BODIES[chart.kind](canvas, chart, y + 16)
+    if chart.note:
+        y = canvas.paragraph(0, y + 8, chart.note.text, size=SMALL, fill=QUIET)
+    canvas.height = canvas.paragraph(0, y + 6, chart.source.text, size=SMALL, fill=QUIET) + 8
+    return canvas.svg(f"{chart.id}-{width:.0f}", chart.title, chart.subtitle)

@@ -1,0 +1,102 @@
+"""What a chart says and shows, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from symmachia.trace import Trace
+    from symmachia.words import Sentence
+
+Kind = Literal["bars", "dots", "lines", "map"]
+Role = Literal["us", "eu", "other", "rival", "plain", "short"]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One figure and where it stands: a label (bars, dots), a year (lines) or a state (map)."""
+
+    at: str
+    figure: Trace
+    role: Role = "plain"
+    label: str = ""
+
+    @property
+    def hollow(self) -> bool:
+        """Whether it must look different from an observed figure."""
+        return self.figure.kind != "observed"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Points of one colour under one name."""
+
+    label: str
+    role: Role
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A line to compare with, such as a pledge."""
+
+    figure: Trace
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """One finding: title, what is drawn, the marks, and where the figures come from."""
+
+    id: str
+    kind: Kind
+    title: Sentence
+    subtitle: Sentence
+    source: Sentence
+    series: tuple[Series, ...]
+    unit: str = ""
+    references: tuple[Reference, ...] = ()
+    note: Sentence | None = None
+    top: float | None = None
+
+    def points(self) -> Iterator[tuple[Series, Point]]:
+        """Every point with its series."""
+        for series in self.series:
+            for point in series.points:
+                yield series, point
+
+    def figures(self) -> Iterator[Trace]:
+        """Every figure drawn."""
+        for _, point in self.points():
+            yield point.figure
+        for reference in self.references:
+            yield reference.figure
+
+    def to_dict(self) -> dict[str, Any]:
+        """The spec as plain data, for the app and for `--json`."""
+        return {
+            "id": self.id,
+            "kind": self.kind,
+            "title": self.title.text,
+            "subtitle": self.subtitle.text,
+            "source": self.source.text,
+            "note": self.note.text if self.note else "",
+            "unit": self.unit,
+            "series": [
+                {
+                    "label": series.label,
+                    "role": series.role,
+                    "points": [{"at": p.at, "label": p.label, "role": p.role, **_plain(p.figure)} for p in series.points],
+                }
+                for series in self.series
+            ],
+            "references": [{"label": reference.label, **_plain(reference.figure)} for reference in self.references],
+        }
+
+
+def _plain(figure: Trace) -> dict[str, Any]:
+    bounds = {"low": figure.low, "high": figure.high} if figure.has_range else {}
+    return {"value": figure.value, **bounds, "text": figure.text, "kind": figure.kind, "call": figure.call}

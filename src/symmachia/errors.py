@@ -1,0 +1,85 @@
+"""Every error a user can meet. Each says what is wrong, where, why it matters and what to do.
+
+SymmachiaError
+├── DataError           a text file of ours or of the user breaks a rule: file and line
+├── CheckError          the figures load but do not agree with each other
+├── ImportFileError     a publisher's file cannot be read: file, sheet and cell
+├── StoreError          the fact store cannot be built or opened
+├── UnknownName         a name that the tables do not hold: the closest match
+├── MissingFigure       a figure that is needed and that no source in the store gives
+├── UnitError           quantities that cannot be added, compared or converted
+└── CallError           a call that cannot be read: `share(spending, outside=EU)` is the form
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class SymmachiaError(Exception):
+    """What went wrong, where, why it matters, what to do."""
+
+    def __init__(self, what: str, *, where: str = "", why: str = "", fix: str = ""):
+        self.what, self.where, self.why, self.fix = what, where, why, fix
+        super().__init__(what, where, why, fix)
+
+    def __str__(self) -> str:
+        head = f"{self.where}: {self.what}" if self.where else self.what
+        return "\n".join(part for part in (head, self.why, f"→ {self.fix}" if self.fix else "") if part)
+
+
+class DataError(SymmachiaError):
+    """A text file breaks a rule of its table."""
+
+
+class CheckError(SymmachiaError):
+    """The figures load but do not agree with each other."""
+
+
+class ImportFileError(SymmachiaError):
+    """A publisher's file cannot be read as what it was said to be."""
+
+
+class StoreError(SymmachiaError):
+    """The fact store cannot be built or opened."""
+
+
+class UnknownName(SymmachiaError):
+    """A name that the tables do not hold."""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str], *, where: str = ""):
+        self.name = name
+        super().__init__(f"there is no {kind} {name!r}", where=where, fix=nearest(name, known))
+
+
+class MissingFigure(SymmachiaError):
+    """A figure that is needed and that no source in the store gives."""
+
+
+class UnitError(SymmachiaError):
+    """Quantities that cannot be added, compared or converted."""
+
+
+class CallError(SymmachiaError):
+    """A call that cannot be read."""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Say which known name is closest, or list the known ones.
+
+    >>> nearest("spendin", ["gdp", "spending"])
+    'did you mean spending?'
+    >>> nearest("xyz", ["gdp", "spending"])
+    'known: gdp, spending'
+    """
+    names = sorted(known)
+    folded = {other.casefold(): other for other in names}
+    close = get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
+    if close:
+        return f"did you mean {folded[close[0]]}?"
+    shown = ", ".join(names[:20])
+    return f"known: {shown}" + (f" and {len(names) - 20} more" if len(names) > 20 else "")

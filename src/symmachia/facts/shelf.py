@@ -1,0 +1,69 @@
+"""The shelf: which text files the store is built from, shipped ones first, the user's own beside or instead of them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_data_path
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+def user_facts() -> Path:
+    """The folder that imports write to."""
+    return user_data_path("symmachia") / "facts"
+
+
+def cache_folder() -> Path:
+    """The folder of stores, which may be deleted at any time."""
+    return user_cache_path("symmachia")
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The text files of one store. A source of the user's folder takes the place of a shipped one of the same name."""
+
+    folders: tuple[Path, ...]
+    data: Path = DATA
+
+    @classmethod
+    def default(cls) -> Shelf:
+        """The shipped tables and the user's imports."""
+        return cls((DATA / "facts", user_facts()))
+
+    @property
+    def subjects(self) -> Path:
+        return self.data / "subjects.csv"
+
+    @property
+    def memberships(self) -> Path:
+        return self.data / "memberships.csv"
+
+    @property
+    def whitelist(self) -> Path:
+        return self.data / "whitelist.yaml"
+
+    @cached_property
+    def tables(self) -> tuple[Path, ...]:
+        """The fact tables, by source."""
+        return self._files("*.csv")
+
+    @cached_property
+    def origins(self) -> tuple[Path, ...]:
+        """The origin records, by source."""
+        return self._files("*.yaml")
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A hash of every text file: the name of the data that an answer rests on."""
+        digest = hashlib.sha256()
+        for path in (self.subjects, self.memberships, self.whitelist, *self.origins, *self.tables):
+            digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+        return digest.hexdigest()[:16]
+
+    def _files(self, pattern: str) -> tuple[Path, ...]:
+        found = {path.name: path for folder in self.folders for path in sorted(folder.glob(pattern))}
+        return tuple(found[name] for name in sorted(found))

@@ -1,0 +1,137 @@
+"""The fact store: a DuckDB file in the user's cache, always opened read-only, rebuilt when the text changes."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass, fields
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+
+from symmachia import vocabulary
+from symmachia.errors import StoreError, UnknownName
+from symmachia.facts.origin import Origin
+from symmachia.facts.shelf import Shelf, cache_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One sourced figure."""
+
+    id: str
+    source: str
+    subject: str
+    indicator: str
+    year: int
+    as_of: str
+    variant: str
+    value: float
+    low: float | None
+    high: float | None
+    unit: str
+    currency: str
+    price_year: int | None
+    basis: str
+    edition: str
+    status: str
+    grade: str
+    locator: str
+    note: str
+
+
+_KEPT = 4
+_FACT = ", ".join(field.name for field in fields(Fact))
+
+
+class Store:
+    """A read-only door to the facts."""
+
+    def __init__(self, path: Path, fingerprint: str):
+        self.path, self.fingerprint = path, fingerprint
+        try:
+            self._connection = duckdb.connect(path, read_only=True, config={"threads": 1})
+        except duckdb.Error as error:
+            raise StoreError(
+                f"the fact store cannot be opened: {error}", where=str(path), fix="delete the file: it is rebuilt from the text tables"
+            ) from None
+
+    def query(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Rows of a read-only query."""
+        return self._connection.execute(sql, list(parameters)).fetchall()
+
+    def facts(self, where: str = "true", parameters: Sequence[object] = ()) -> list[Fact]:
+        """The facts that a condition selects, by id."""
+        return [Fact(*row) for row in self.query(f"SELECT {_FACT} FROM fact WHERE {where} ORDER BY id", parameters)]
+
+    def fact(self, fact_id: str) -> Fact:
+        """The fact of an id; an unknown id names the closest."""
+        found = self.facts("id = ?", [fact_id])
+        if not found:
+            near = self.query("SELECT id FROM fact ORDER BY jaro_winkler_similarity(id, ?) DESC, id LIMIT 1", [fact_id])
+            raise UnknownName("fact", fact_id, [row[0] for row in near])
+        return found[0]
+
+    @cached_property
+    def origins(self) -> dict[str, Origin]:
+        """Every source by its id."""
+        columns = ", ".join(field.name for field in fields(Origin))
+        return {row[0]: Origin(*row) for row in self.query(f"SELECT {columns} FROM source ORDER BY id")}
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """What each subject is called."""
+        return dict(self.query("SELECT id, name FROM subject ORDER BY id"))
+
+    def members(self, body: str, year: int) -> tuple[str, ...]:
+        """The members of a body on the last day of a year, as NATO counts them in its tables."""
+        day = f"{year}-12-31"
+        rows = self.query(
+            'SELECT subject FROM membership WHERE body = ? AND (start IS NULL OR start <= ?) AND ("end" IS NULL OR "end" >= ?) ORDER BY subject',
+            [body, day, day],
+        )
+        return tuple(row[0] for row in rows)
+
+
+@lru_cache(maxsize=4)
+def open_store(shelf: Shelf | None = None) -> Store:
+    """Open the store of the shelf's text, building it first where it is missing."""
+    shelf = shelf or Shelf.default()
+    path = cache_folder() / f"facts-{shelf.fingerprint}-{_code()}-{duckdb.__version__}.duckdb"
+    if not path.exists():
+        _build(path, shelf)
+    return Store(path, shelf.fingerprint)
+
+
+def _code() -> str:
+    """A hash of the modules that shape a store."""
+    modules = [vocabulary.__file__, *sorted(str(path) for path in Path(__file__).parent.glob("*.py"))]
+    return hashlib.sha256(b"".join(Path(module).read_bytes() for module in modules)).hexdigest()[:8]
+
+
+def _build(path: Path, shelf: Shelf) -> None:
+    """Build under a temporary name and move into place, so that no reader ever sees half a store."""
+    from symmachia.facts.build import build
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=path.parent, prefix="building-") as folder:
+            draft = Path(folder) / path.name
+            build(draft, shelf)
+            draft.replace(path)
+    except OSError as error:
+        raise StoreError(
+            f"the fact store cannot be written: {error.strerror or error}",
+            where=str(path.parent),
+            fix="free space or set XDG_CACHE_HOME to a folder that can be written",
+        ) from None
+    stores = sorted(path.parent.glob("facts-*.duckdb"), key=lambda store: store.stat().st_mtime, reverse=True)
+    for old in stores[_KEPT:]:
+        with suppress(OSError):
+            old.unlink()

@@ -1,0 +1,173 @@
+"""The one table of quantities: every indicator a fact may carry, with its unit and its bounds.
+
+Nothing about a quantity is written twice. The build checks each fact against this table, the accounts take their units from it, and
+the docs list it. Labels live in the message catalogue under ``quantity-<name>``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import inf
+from typing import Literal
+
+Kind = Literal["money", "count", "share", "index", "flag", "date", "rate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity: its unit, what kind of number it is, the values it may take and whether members add up."""
+
+    name: str
+    unit: str
+    kind: Kind
+    low: float = 0.0
+    high: float = inf
+    additive: bool = False
+
+
+def _money(name: str, unit: str = "million", *, low: float = 0.0, additive: bool = False) -> Quantity:
+    return Quantity(name, unit, "money", low=low, additive=additive)
+
+
+def _count(name: str, unit: str, *, additive: bool = True) -> Quantity:
+    return Quantity(name, unit, "count", additive=additive)
+
+
+def _share(name: str, low: float = 0.0, high: float = 100.0) -> Quantity:
+    return Quantity(name, "percent", "share", low=low, high=high)
+
+
+def _rate(name: str, unit: str, low: float = 0.0) -> Quantity:
+    return Quantity(name, unit, "rate", low=low)
+
+
+STOCKS = (
+    _count("brigades", "brigades"),
+    _count("tanks", "tanks"),
+    _count("infantry_fighting_vehicles", "vehicles"),
+    _count("artillery", "tubes and launchers"),
+    _count("combat_aircraft", "aircraft"),
+    _count("air_defence_batteries", "batteries"),
+    _count("tankers", "aircraft"),
+    _count("aew_isr_aircraft", "aircraft"),
+    _count("heavy_airlift", "aircraft"),
+    _count("maritime_patrol_aircraft", "aircraft"),
+    _count("surface_combatants", "ships"),
+    _count("submarines", "boats"),
+)
+STOCK_NAMES = tuple(quantity.name for quantity in STOCKS)
+
+_QUANTITIES = (
+    # the economy
+    _money("gdp", additive=True),
+    _money("gdp_per_capita", "per head"),
+    _count("population", "persons"),
+    _share("gdp_growth", -100, 200),
+    Quantity("gdp_deflator", "index", "index"),
+    _share("inflation", -20, 1000),
+    _share("debt_share_gdp", 0, 400),
+    _share("balance_share_gdp", -100, 100),
+    Quantity("gdp_log", "index", "index"),
+    # defence spending and what it is spent on
+    _money("spending", additive=True),
+    _money("spending_investment", low=-10_000, additive=True),
+    _money("spending_per_capita", "per head"),
+    _share("spending_share_gdp"),
+    _share("spending_real_change", -100, 1000),
+    _share("equipment_share"),
+    _share("personnel_share"),
+    _share("infrastructure_share"),
+    _share("other_share"),
+    # people and forces
+    _count("military_personnel", "persons"),
+    _count("troops", "persons"),
+    *STOCKS,
+    _count("warheads", "warheads"),
+    _count("warheads_deployed", "warheads"),
+    # aid to Ukraine, cumulative since 24 January 2022
+    _money("aid_financial", additive=True),
+    _money("aid_humanitarian", additive=True),
+    _money("aid_military", additive=True),
+    _money("aid_total", additive=True),
+    # US posture in Europe and the US contribution to NATO's force model
+    _count("b61_bombs", "bombs"),
+    _count("troops_withdrawn_announced", "persons", additive=False),
+    _count("nfm_fighters", "aircraft", additive=False),
+    _count("nfm_armed_drones", "aircraft", additive=False),
+    _count("nfm_submarines", "boats", additive=False),
+    _share("nfm_bombers_change", -100, 100),
+    # what studies and targets ask for
+    *(_count(f"required_{stock.name}", stock.unit, additive=False) for stock in STOCKS),
+    _count("required_troops", "persons", additive=False),
+    _count("required_air_defence_units", "units of mixed classes", additive=False),
+    _count("required_corps", "corps", additive=False),
+    _count("required_division_headquarters", "headquarters", additive=False),
+    _count("required_helicopter_formations", "formations", additive=False),
+    _count("required_attack_helicopters", "aircraft", additive=False),
+    _count("required_armed_drones", "aircraft", additive=False),
+    _count("required_aircraft_carriers", "ships", additive=False),
+    _count("required_artillery_rounds", "rounds", additive=False),
+    _rate("required_artillery_rounds_annual", "rounds per year"),
+    _rate("required_long_range_drones_annual", "drones per year"),
+    _count("required_interceptors", "missiles", additive=False),
+    _share("required_force_increase", 0, 1000),
+    _share("required_spending_share_gdp"),
+    _rate("required_production_factor", "times"),
+    _share("capability_target_increase", 0, 1000),
+    _count("us_troops_assumed", "persons", additive=False),
+    _share("us_operation_share"),
+    _count("force_size_goal", "persons", additive=False),
+    _count("sustainable_brigades", "brigades", additive=False),
+    _rate("rotation_factor", "times"),
+    _rate("dwell_ratio", "times"),
+    _rate("force_ratio_per_thousand", "per 1,000 inhabitants"),
+    # totals of studies
+    _money("study_cost_total"),
+    _money("study_cost_annual"),
+    _share("study_cost_share_gdp"),
+    _money("spending_at_target_annual"),
+    _share("joint_debt_share"),
+    _share("procurement_share"),
+    _rate("joint_procurement_price_factor", "times"),
+    # pledges
+    _share("pledge_core_share_gdp"),
+    _share("pledge_related_share_gdp"),
+    _share("pledge_total_share_gdp"),
+    _share("pledge_equipment_share"),
+    Quantity("pledge_target_year", "year", "date", low=1949, high=2100),
+    Quantity("pledge_review_year", "year", "date", low=1949, high=2100),
+    _money("pledged_funds"),
+    # prices: three bases that never mix
+    _money("unit_cost_flyaway"),
+    _money("unit_cost_contract"),
+    _money("unit_cost_programme"),
+    _money("programme_cost_total"),
+    _money("operating_cost_annual"),
+    _money("cost_per_flight_hour"),
+    _money("cost_per_soldier_year"),
+    # industry
+    _rate("production_rate_annual", "per year"),
+    _rate("procurement_rate_annual", "per year"),
+    _rate("lead_time_years", "years"),
+    _rate("recruits_annual", "persons per year"),
+    _share("us_share_arms_imports"),
+    # reliability and losses: reference points, never priors
+    _share("commitments_honoured_share"),
+    _share("poll_share"),
+    _share("elicited_likelihood"),
+    _share("market_probability"),
+    Quantity("law_in_force", "flag", "flag", low=0, high=1),
+    _count("law_troop_floor", "persons", additive=False),
+    _count("votes", "votes", additive=False),
+    _rate("threat_horizon_years", "years"),
+    _share("output_loss_share_gdp"),
+    _money("loss_money"),
+    _money("recovery_need"),
+)
+
+VOCABULARY: dict[str, Quantity] = {quantity.name: quantity for quantity in _QUANTITIES}
+
+STATUSES = ("observed", "estimate", "assumption")
+GRADES = ("a", "b", "c", "d")
+BASES = ("current", "constant")
+BODIES = ("NATO", "EU", "EU_CANDIDATE", "PESCO", "NUCLEAR_WEAPON_STATE", "HOSTS_US_B61", "NO_ARMED_FORCES", "CSDP_OPT_OUT")
