@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         burden_share,
         change,
         concentration,
+        converted,
         evaluate,
         explain,
         pledge_distance,
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "accounts": (
-        "against", "burden_gap", "burden_share", "change", "concentration", "evaluate", "explain", "pledge_distance", "rank_test", "share",
-        "spillover_burden", "total",
+        "against", "burden_gap", "burden_share", "change", "concentration", "converted", "evaluate", "explain", "pledge_distance", "rank_test",
+        "share", "spillover_burden", "total",
     ),
     "alliance": ("Alliance", "Panel", "load"),
     "brief": ("brief",),
@@ -45,7 +46,7 @@ _HOMES = {
 _WHERE = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "Alliance", "Panel", "SymmachiaError", "Trace", "against", "brief", "burden_gap", "burden_share", "change", "concentration",
-    "evaluate", "explain", "load", "pledge_distance", "rank_test", "share", "spillover_burden", "total",
+    "converted", "evaluate", "explain", "load", "pledge_distance", "rank_test", "share", "spillover_burden", "total",
 ]  # fmt: skip
 
 

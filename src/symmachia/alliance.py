@@ -104,22 +104,27 @@ class Alliance:
             raise UnknownName("body with members in that year", body, ("NATO", "EU", "EU_CANDIDATE", "PESCO"))
         return found
 
+    @property
+    def is_newest(self) -> bool:
+        """Whether it is the edition that is loaded when none is named, with NATO's own members."""
+        return self.edition == self.store.editions[-1] and self.members is None
+
     def source_of(self, quantity: str) -> str:
         """The source that a quantity comes from unless another is named."""
-        if quantity in STOCK_NAMES:
-            return "stocks"
         if quantity not in VOCABULARY:
             raise UnknownName("quantity", quantity, VOCABULARY)
+        if quantity in STOCK_NAMES:
+            return "stocks"
         rows = self.store.query("SELECT count(*) FROM fact WHERE source = ? AND indicator = ?", [self.edition, quantity])
         return self.edition if rows[0][0] else _HOMES.get(quantity, self.edition)
 
-    def panel(self, quantity: str, *, prices: str = "current", currency: str = "USD", source: str = "") -> Panel:
-        """One quantity as an array. `prices` is `current` or `constant`; it and `currency` matter for money only."""
-        money = quantity in VOCABULARY and VOCABULARY[quantity].kind == "money"
-        key = (quantity, prices if money else "", currency if money else "", source or self.source_of(quantity))
-        if key not in self._panels:
-            self._panels[key] = _panel(self.store, *key)
-        return self._panels[key]
+    def panel(self, quantity: str, *, prices: str = "current", currency: str = "", source: str = "") -> Panel:
+        """One quantity as an array. `prices` is `current` or `constant`; `currency` is dollars, or what the source counts in."""
+        source = source or self.source_of(quantity)
+        asked = (quantity, prices, currency, source)
+        if asked not in self._panels:
+            self._panels[asked] = _panel(self.store, *asked)
+        return self._panels[asked]
 
 
 _HOMES = {
@@ -135,14 +140,18 @@ _HOMES = {
 
 
 def _panel(store: Store, quantity: str, prices: str, currency: str, source: str) -> Panel:
+    if quantity not in VOCABULARY:
+        raise UnknownName("quantity", quantity, VOCABULARY)
+    if VOCABULARY[quantity].kind != "money":
+        prices = currency = ""
     if source == "stocks":
-        where, parameters = "indicator = ? AND variant = ''", [quantity]
+        facts = store.facts("indicator = ? AND variant = ''", [quantity])
     else:
-        where, parameters = (
-            "indicator = ? AND variant = '' AND source = ? AND basis = ? AND currency = ?",
-            [quantity, source, prices, currency],
-        )
-    facts = store.facts(where, parameters)
+        facts = store.facts("source = ? AND indicator = ? AND basis = ? AND variant = ''", [source, quantity, prices])
+    if prices:
+        counted = {fact.currency for fact in facts}
+        currency = currency or (counted.pop() if len(counted) == 1 else "USD")
+        facts = [fact for fact in facts if fact.currency == currency]
     subjects = tuple(sorted({fact.subject for fact in facts}))
     years = (LATEST,) if source == "stocks" else tuple(sorted({fact.year for fact in facts}))
     row = {subject: position for position, subject in enumerate(subjects)}
@@ -164,23 +173,23 @@ def _panel(store: Store, quantity: str, prices: str, currency: str, source: str)
     )  # fmt: skip
 
 
-def load(edition: str = "nato-2026", members: tuple[str, ...] | str | None = None, *, shelf: Shelf | None = None) -> Alliance:
-    """Load the alliance: an edition of NATO's figures, and everything else the store holds.
+def load(edition: str = "", members: tuple[str, ...] | str | None = None, *, shelf: Shelf | None = None) -> Alliance:
+    """Load the alliance: an edition of NATO's figures, the newest unless another is named, and everything else the store holds.
 
     `members` replaces NATO's membership by a list of your own, as a tuple of ISO codes or one text such as `"DEU+FRA+POL"`.
     """
     if isinstance(members, str):
         members = tuple(members.split("+"))
-    return _load(edition, members, shelf)
-
-
-@lru_cache(maxsize=8)
-def _load(edition: str, members: tuple[str, ...] | None, shelf: Shelf | None) -> Alliance:
     store = open_store(shelf)
-    editions = [source for source, origin in store.origins.items() if source.startswith("nato-") and origin.producer == "NATO"]
-    if edition not in editions:
-        raise UnknownName("edition", edition, editions)
+    edition = edition or store.editions[-1]
+    if edition not in store.editions:
+        raise UnknownName("edition", edition, store.editions)
     for member in members or ():
         if member not in store.names:
             raise UnknownName("member", member, store.names)
-    return Alliance(store, edition, tuple(sorted(members)) if members else None)
+    return _load(store, edition, tuple(sorted(members)) if members else None)
+
+
+@lru_cache(maxsize=8)
+def _load(store: Store, edition: str, members: tuple[str, ...] | None) -> Alliance:
+    return Alliance(store, edition, members)

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 app = typer.Typer(name="symmachia", no_args_is_help=True, add_completion=False, help="The transatlantic alliance as an executable, sourced model.")
 
-Edition = Annotated[str, typer.Option(help="Edition of NATO's figures.")]
+Edition = Annotated[str, typer.Option(help="Edition of NATO's figures, such as nato-2024; the newest unless named.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
 
 
 @app.command()
 def brief(
-    path: Annotated[Path, typer.Argument(help="Where to write the page.")] = Path("brief.html"), edition: Edition = "nato-2026",
+    path: Annotated[Path, typer.Argument(help="Where to write the page.")] = Path("brief.html"), edition: Edition = "",
     json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Write the brief: who carries the alliance, in one self-contained HTML page."""
@@ -36,7 +36,7 @@ def brief(
 
 @app.command()
 def explain(
-    call: Annotated[str, typer.Argument(help="A call: 'share(spending, outside=EU, year=2025)', or a fact id.")], edition: Edition = "nato-2026",
+    call: Annotated[str, typer.Argument(help="A call: 'share(spending, outside=EU, year=2025)', or a fact id.")], edition: Edition = "",
     json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print the tree of a number, down to the facts and their sources."""

@@ -27,7 +27,10 @@ def weakest(kinds: Iterable[str]) -> Kind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
-    """A number that knows its way home. `inputs` are Traces or fact ids; `call` is what `symmachia explain` takes to find it again."""
+    """A number that knows its way home. `inputs` are Traces or fact ids; `call` is what `symmachia explain` takes to find it again.
+
+    `beside` holds figures that must be read with it, such as the US forces in Europe beside a worldwide total.
+    """
 
     value: float
     unit: str
@@ -42,6 +45,7 @@ class Trace:
     context: str = ""
     citation: str = ""
     call: str = ""
+    beside: tuple[Trace, ...] = ()
 
     def __float__(self) -> float:
         return float(self.value)
@@ -86,6 +90,7 @@ class Trace:
             "unit": self.unit,
             **({"low": self.low, "high": self.high} if self.has_range else {}),
             **{key: getattr(self, key) for key in ("currency", "basis", "context", "kind", "formula", "citation", "call") if getattr(self, key)},
+            **({"beside": [part.to_dict() for part in self.beside]} if self.beside else {}),
             "inputs": [part.to_dict() if isinstance(part, Trace) else part for part in self.inputs],
         }
 

@@ -7,12 +7,13 @@ Each verb can be written as a call, `share(spending, outside=EU, year=2025)`, wh
 from symmachia.accounts.burden import burden_gap, burden_share, spillover_burden
 from symmachia.accounts.calls import VERBS, evaluate, explain
 from symmachia.accounts.concentration import concentration
+from symmachia.accounts.conversions import converted
 from symmachia.accounts.pledges import pledge_distance
 from symmachia.accounts.ranks import rank_test
 from symmachia.accounts.rivals import against
 from symmachia.accounts.shares import change, share, total
 
 __all__ = [
-    "VERBS", "against", "burden_gap", "burden_share", "change", "concentration", "evaluate", "explain", "pledge_distance", "rank_test", "share",
-    "spillover_burden", "total",
+    "VERBS", "against", "burden_gap", "burden_share", "change", "concentration", "converted", "evaluate", "explain", "pledge_distance", "rank_test",
+    "share", "spillover_burden", "total",
 ]  # fmt: skip

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 VERBS: dict[str, Callable[..., Trace]] = {}
-_HOME = inspect.signature(load).parameters["edition"].default
 _FORM = re.compile(r"(?P<verb>[a-z_]+)\((?P<arguments>[^()]*)\)(?: @(?P<edition>[\w-]+)(?:/(?P<members>[A-Z+]+))?)?")
 
 
@@ -27,7 +26,8 @@ def verb(function: Callable[Concatenate[Alliance, P], Trace]) -> Callable[Concat
     @wraps(function)
     def account(alliance: Alliance, *args: P.args, **kwargs: P.kwargs) -> Trace:
         bound = signature.bind(alliance, *args, **kwargs)
-        if "year" in signature.parameters and bound.arguments.get("year") is None:
+        bound.apply_defaults()
+        if "year" in bound.arguments and bound.arguments["year"] is None:
             bound.arguments["year"] = alliance.latest
         return function(*bound.args, **bound.kwargs).called(_written(alliance, function.__name__, signature, bound.arguments))
 
@@ -43,7 +43,7 @@ def _written(alliance: Alliance, name: str, signature: inspect.Signature, argume
             continue
         plain = parameter.kind is parameter.POSITIONAL_OR_KEYWORD and len(words) == len([w for w in words if "=" not in w])
         words.append(str(value) if plain else f"{parameter.name}={value}")
-    home = "" if alliance.edition == _HOME and not alliance.members else f" @{alliance.edition}"
+    home = "" if alliance.is_newest else f" @{alliance.edition}"
     return f"{name}({', '.join(words)}){home}" + (f"/{'+'.join(alliance.members)}" if alliance.members else "")
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.alliance import LATEST
-from symmachia.errors import MissingFigure, UnknownName
-from symmachia.trace import Trace, price_basis, weakest
+from symmachia.alliance import LATEST, Panel
+from symmachia.errors import UnknownName
+from symmachia.facts.money import INTERNATIONAL, WEO, Money, convert
+from symmachia.trace import Trace, fact_trace, price_basis, weakest
 from symmachia.vocabulary import STOCK_NAMES, VOCABULARY
 from symmachia.words import Phrase
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 PARTS = {f"{part}_spending": f"{part}_share" for part in ("equipment", "personnel", "infrastructure", "other")}
 PURCHASING_POWER = ("spending_ppp", "gdp_ppp")
 COUNTED_WITHOUT_FORCES = ("gdp", "gdp_ppp", "population")
-WEO = "imf-weo-2025-10"
+HELD = ("warheads", "warheads_deployed")
 
 
 def figure(alliance: Alliance, quantity: str, member: str, year: int, prices: str = "current", source: str = "") -> Trace:
@@ -28,35 +29,39 @@ def figure(alliance: Alliance, quantity: str, member: str, year: int, prices: st
     if quantity not in VOCABULARY:
         raise UnknownName("quantity", quantity, (*VOCABULARY, *PARTS, *PURCHASING_POWER))
     panel = alliance.panel(quantity, prices=prices, source=source)
-    at = LATEST if quantity in STOCK_NAMES else year
+    at = LATEST if quantity in STOCK_NAMES else _held(panel, year) if quantity in HELD else year
     if not panel.has(member, at) and _is_zero(alliance, quantity, member, year):
         return Trace(
             value=0.0,
             unit=panel.unit,
             name=_name(alliance, quantity, member, year),
-            currency=panel.currency if panel.basis else "",
+            currency=panel.currency,
             formula="none held",
         )
     value, fact, kind = panel.cell(member, at)
     row, column = panel.row[member], panel.column[at]
-    money = VOCABULARY[quantity].kind == "money"
     return Trace(
         value=value,
         low=float(panel.low[row, column]),
         high=float(panel.high[row, column]),
         unit=panel.unit,
-        name=_name(alliance, quantity, member, int(fact.split("/")[3]) if at == LATEST else year),
+        name=_name(alliance, quantity, member, int(fact.split("/")[3])),
         kind=weakest([kind]),
-        currency=panel.currency if money else "",
-        basis=price_basis(panel.currency, prices, panel.price_year) if money else "",
+        currency=panel.currency,
+        basis=price_basis(panel.currency, prices, panel.price_year),
         inputs=(fact,),
         call=fact,
     )
 
 
+def _held(panel: Panel, year: int) -> int:
+    """What is counted once in a while: the last count at or before the year, or the first there is."""
+    return max((counted for counted in panel.years if counted <= year), default=min(panel.years, default=year))
+
+
 def _is_zero(alliance: Alliance, quantity: str, member: str, year: int) -> bool:
     """A state without armed forces spends and holds nothing; a state outside the nuclear powers has no warheads."""
-    if quantity in ("warheads", "warheads_deployed"):
+    if quantity in HELD:
         return member not in alliance.store.members("NUCLEAR_WEAPON_STATE", year)
     return quantity not in COUNTED_WITHOUT_FORCES and member in alliance.store.members("NO_ARMED_FORCES", year)
 
@@ -81,26 +86,24 @@ def _part(alliance: Alliance, quantity: str, member: str, year: int, prices: str
 
 
 def _purchasing_power(alliance: Alliance, quantity: str, member: str, year: int, source: str) -> Trace:
-    """Money at market rates times the country's price level: GDP in international dollars over GDP in dollars (both IMF)."""
-    international = alliance.panel("gdp", currency="INTD", source=WEO)
-    value, fact, kind = international.cell(member, year)
-    ppp = Trace(
-        value=value, unit="million", currency="INTD", name=_name(alliance, "gdp_ppp", member, year), kind=weakest([kind]), inputs=(fact,),
-        basis=price_basis("INTD", "current", year), call=fact,
-    )  # fmt: skip
+    """GDP in international dollars as the IMF gives it, or spending converted by the price level of the whole economy."""
     if quantity == "gdp_ppp":
-        return ppp
-    market = figure(alliance, "gdp", member, year, source=WEO)
+        value, fact, kind = alliance.panel("gdp", currency=INTERNATIONAL, source=WEO).cell(member, year)
+        return Trace(
+            value=value, unit="million", currency=INTERNATIONAL, name=_name(alliance, quantity, member, year), kind=weakest([kind]), inputs=(fact,),
+            basis=price_basis(INTERNATIONAL, "current", year), call=fact,
+        )  # fmt: skip
     money = figure(alliance, "spending", member, year, source=source)
-    if not market.value:
-        raise MissingFigure(f"no GDP for {member}, {year}")
+    done = convert(alliance.store, Money(money.value, money.currency, "current", year, year), economy=member, rates="power")
     return Trace(
-        value=money.value * ppp.value / market.value,
+        value=done.money.value,
+        low=None if money.low is None else money.low * done.factor,
+        high=None if money.high is None else money.high * done.factor,
         unit="million",
         name=_name(alliance, quantity, member, year),
-        kind=weakest([ppp.kind, market.kind, money.kind]),
-        currency="INTD",
-        basis=ppp.basis,
-        formula="spending × GDP at purchasing power ÷ GDP at market rates",
-        inputs=(money, ppp, market),
+        kind=weakest([money.kind, done.status]),
+        currency=INTERNATIONAL,
+        basis=price_basis(INTERNATIONAL, "current", year),
+        formula=done.formula,
+        inputs=(money, *(fact_trace(fact, alliance.store) for fact in done.figures)),
     )

@@ -54,7 +54,7 @@ def spoken(alliance: Alliance, group: str) -> str:
 
 
 def _words(expression: str) -> list[tuple[str, str]]:
-    words = re.findall(r"([+-]?)\s*(non-EU|[A-Za-z_]+)", expression)
+    words = re.findall(r"([+-]?)\s*(non-EU|[A-Za-z][A-Za-z0-9_]*)", expression)
     if not words or re.sub(r"\s", "", expression) != "".join(sign + name for sign, name in words):
         raise CallError(f"this is not a group: {expression!r}", fix="join names with + and -: EU+GBR, Europe-TUR")
     return words

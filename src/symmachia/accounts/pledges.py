@@ -20,64 +20,74 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Pledge:
-    """A pledge: the indicator that carries its level, and whether it is a share of GDP or of spending."""
+    """A pledge: the declaration, the indicator that carries its level, and what it is a share of."""
 
+    source: str
     indicator: str
     of: str
 
 
 PLEDGES = {
-    "wales": Pledge("pledge_wales_share_gdp", "gdp"),
-    "equipment": Pledge("pledge_wales_equipment_share", "spending"),
-    "hague": Pledge("pledge_core_share_gdp", "gdp"),
-    "own-ceiling": Pledge("pledge_own_ceiling_share_gdp", "gdp"),
+    "wales": Pledge("nato-wales-2014", "pledge_core_share_gdp", "gdp"),
+    "equipment": Pledge("nato-wales-2014", "pledge_equipment_share", "spending"),
+    "hague": Pledge("nato-hague-2025", "pledge_core_share_gdp", "gdp"),
+    "own-ceiling": Pledge("nato-hague-2025", "pledge_core_share_gdp", "gdp"),
 }
 
 
 @verb
 def pledge_distance(
-    alliance: Alliance, member: str, pledge: str = "hague", measure: str = "points", *, year: int | None = None, membership: str = "of-year"
-) -> Trace:
-    """What a member or group reached minus what it pledged, in `points`, or as `money` a year at that year's prices: below zero it falls short.
+    alliance: Alliance, member: str, pledge: str = "hague", measure: str = "points", *, year: int | None = None, prices: str = "constant",
+    membership: str = "of-year",
+) -> Trace:  # fmt: skip
+    """What a member or group reached minus what it pledged, in `points`, or as `money` a year: below zero it falls short.
 
-    Pledges: `wales` (2 % of GDP, 2014), `equipment` (20 % of spending, 2014), `hague` (3.5 % core by 2035, agreed 2025), `own-ceiling` (Spain's).
-    Shares of GDP are nominal; NATO's Table 3 divides constant prices and differs by up to some tenths of a point.
+    Pledges: `wales` (share of GDP, 2014), `equipment` (share of spending, 2014), `hague` (core spending by 2035, agreed 2025), `own-ceiling` (Spain's).
+    NATO judges by its Table 3, in constant prices: so does `prices=constant`, with NATO's own figure for a single member. `prices=current` divides
+    nominal spending by nominal GDP; the two differ by some tenths of a point.
     """
     assert year is not None
     if pledge not in PLEDGES:
         raise UnknownName("pledge", pledge, PLEDGES)
     if measure not in ("points", "money"):
         raise UnknownName("measure", measure, ("points", "money"))
-    form = PLEDGES[pledge]
-    target = _target(alliance, form.indicator, member)
-    base = total(alliance, form.of, member, year=year, membership=membership)
-    if form.of == "gdp":
-        reached = burden_share(alliance, member, year=year, membership=membership)
-    elif member in alliance.store.names:
-        reached = figure(alliance, "equipment_share", member, year)
-    else:
-        reached = _equipment(alliance, member, year, membership)
+    form, target = PLEDGES[pledge], _target(alliance, pledge, member)
+    reached = _reached(alliance, form.of, member, year, prices, membership)
+    base = total(alliance, form.of, member, year=year, membership=membership, prices=prices)
     points = reached.value - target.value
+    money = measure == "money"
     return Trace(
-        value=points if measure == "points" else points / 100 * base.value,
-        unit="points" if measure == "points" else "million",
-        name=Phrase("pledge-name", {"who": spoken(alliance, member), "pledge": pledge, "measure": measure, "year": year}),
+        value=points / 100 * base.value if money else points,
+        unit="million" if money else "points",
+        name=Phrase("pledge-name", {"who": spoken(alliance, member), "pledge": Phrase(f"pledge-{pledge}", {"level": target}), "year": year}),
         kind=weakest([reached.kind, target.kind]),
-        currency="" if measure == "points" else base.currency,
+        currency=base.currency if money else "",
         basis=base.basis,
-        formula="reached − pledged" if measure == "points" else "(reached − pledged) ÷ 100 × base",
-        inputs=(reached, target) if measure == "points" else (reached, target, base),
+        formula="(reached − pledged) ÷ 100 × base" if money else "reached − pledged",
+        inputs=(reached, target, base) if money else (reached, target),
         context=reached.context,
     )
 
 
-def _target(alliance: Alliance, indicator: str, member: str) -> Trace:
-    """The pledge itself; a member's own figure stands before the alliance's."""
-    found = alliance.store.facts("indicator = ? AND subject IN (?, 'NATO_ALLIES', 'NATO_TOTAL') AND variant = ''", [indicator, member])
+def _reached(alliance: Alliance, of: str, member: str, year: int, prices: str, membership: str) -> Trace:
+    if of == "gdp":
+        published = member in alliance.store.names and prices == "constant"
+        if published:
+            return figure(alliance, "spending_share_gdp", member, year)
+        return burden_share(alliance, member, year=year, prices=prices, membership=membership)
+    if member in alliance.store.names:
+        return figure(alliance, "equipment_share", member, year)
+    return _equipment(alliance, member, year, membership)
+
+
+def _target(alliance: Alliance, pledge: str, member: str) -> Trace:
+    """The level pledged: by all allies, or the ceiling that a member set for itself."""
+    form = PLEDGES[pledge]
+    who = member if pledge == "own-ceiling" else "NATO_TOTAL"
+    found = alliance.store.facts("source = ? AND indicator = ? AND subject = ?", [form.source, form.indicator, who])
     if not found:
-        raise MissingFigure(f"no pledge of that kind by {member}", fix="pledges: " + ", ".join(PLEDGES))
-    own = [fact for fact in found if fact.subject == member]
-    return fact_trace((own or found)[0], alliance.store)
+        raise MissingFigure(f"{spoken(alliance, member)} has no ceiling of its own in the store", fix="pledges of all allies: wales, equipment, hague")
+    return fact_trace(found[0], alliance.store)
 
 
 def _equipment(alliance: Alliance, group: str, year: int, membership: str) -> Trace:

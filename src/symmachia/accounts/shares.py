@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from symmachia.accounts.calls import verb
 from symmachia.accounts.figures import figure
 from symmachia.accounts.groups import resolve, spoken, without
+from symmachia.accounts.presence import beside
 from symmachia.errors import CallError, MissingFigure
 from symmachia.trace import Trace, weakest
-from symmachia.words import Phrase, say
+from symmachia.words import Phrase, amount, say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from symmachia.alliance import Alliance
 
 
@@ -40,7 +43,8 @@ def total(
         basis=parts[0].basis,
         formula="Σ members",
         inputs=tuple(parts),
-        context=_context(membership, year, len(members)),
+        context="; ".join(filter(None, (_context(membership, year, len(members)), _assumed(parts)))),
+        beside=beside(alliance, quantity, members),
     )
 
 
@@ -84,7 +88,8 @@ def share(
         basis=part.basis,
         formula="part ÷ whole × 100",
         inputs=(part, whole),
-        context=part.context,
+        context="; ".join(filter(None, (_context(membership, year, len(whole.inputs)), _assumed([p for p in whole.inputs if isinstance(p, Trace)])))),
+        beside=part.beside,
     )
 
 
@@ -111,6 +116,14 @@ def change(
         inputs=(after, before),
         context=after.context,
     )
+
+
+def _assumed(parts: Sequence[Trace]) -> str:
+    """How much of a sum rests on assumptions, where not all or nothing does."""
+    assumed, whole = sum(part.value for part in parts if part.kind == "assumption"), sum(part.value for part in parts)
+    if not any(part.kind == "assumption" for part in parts) or not whole:
+        return ""
+    return say("assumed-part", part=amount(100 * assumed / whole, "percent")).text
 
 
 def _context(membership: str, year: int, count: int) -> str:

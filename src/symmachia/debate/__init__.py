@@ -1,1 +1,10 @@
-"""debate."""
+"""The debate: what was claimed, in readings that the accounts can check.
+
+In:  `data/debate/claims.yaml`, each reading a call with a threshold, and an `Alliance`.
+Out: for each claim a `Verdict` on the data of its date and on today's: holds, fails, holds under some readings, definitional, not computable.
+"""
+
+from symmachia.debate.check import Checked, Verdict, check_claims
+from symmachia.debate.claims import Claim, Reading, read_claims
+
+__all__ = ["Checked", "Claim", "Reading", "Verdict", "check_claims", "read_claims"]

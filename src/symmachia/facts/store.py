@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, fields
@@ -83,6 +84,12 @@ class Store:
         """Every source by its id."""
         columns = ", ".join(field.name for field in fields(Origin))
         return {row[0]: Origin(*row) for row in self.query(f"SELECT {columns} FROM source ORDER BY id")}
+
+    @cached_property
+    def editions(self) -> tuple[str, ...]:
+        """NATO's yearly tables that the store holds, oldest first."""
+        found = [(origin.published, source) for source, origin in self.origins.items() if re.fullmatch(r"nato-\d{4}", source)]
+        return tuple(source for _, source in sorted(found))
 
     @cached_property
     def names(self) -> dict[str, str]:

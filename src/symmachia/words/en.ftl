@@ -42,6 +42,88 @@ quantity-surface_combatants = surface combatants
 quantity-submarines = submarines
 quantity-warheads = nuclear warheads
 quantity-warheads_deployed = deployed nuclear warheads
+quantity-aid_financial = financial aid to Ukraine
+quantity-aid_humanitarian = humanitarian aid to Ukraine
+quantity-aid_military = military aid to Ukraine
+quantity-aid_total = total aid to Ukraine
+quantity-b61_bombs = B61 nuclear bombs in Europe
+quantity-troops_withdrawn_announced = troops announced for withdrawal
+quantity-nfm_fighters = fighter aircraft assigned to NATO’s force model
+quantity-nfm_armed_drones = armed drones assigned to NATO’s force model
+quantity-nfm_submarines = submarines assigned to NATO’s force model
+quantity-nfm_bombers_change = change in bombers assigned to NATO’s force model
+quantity-required_brigades = brigades required
+quantity-required_tanks = tanks required
+quantity-required_infantry_fighting_vehicles = infantry fighting vehicles required
+quantity-required_artillery = artillery required
+quantity-required_combat_aircraft = combat aircraft required
+quantity-required_air_defence_batteries = long- and medium-range air-defence batteries required
+quantity-required_tankers = tanker aircraft required
+quantity-required_aew_isr_aircraft = early-warning and reconnaissance aircraft required
+quantity-required_heavy_airlift = heavy airlift required
+quantity-required_maritime_patrol_aircraft = maritime patrol aircraft required
+quantity-required_surface_combatants = surface combatants required
+quantity-required_submarines = submarines required
+quantity-required_troops = troops required
+quantity-required_air_defence_units = air-defence units of all classes required
+quantity-required_corps = corps required
+quantity-required_division_headquarters = division headquarters required
+quantity-required_helicopter_formations = helicopter formations required
+quantity-required_attack_helicopters = attack helicopters required
+quantity-required_armed_drones = armed drones required
+quantity-required_aircraft_carriers = aircraft carriers required
+quantity-required_artillery_rounds = artillery rounds required in stock
+quantity-required_artillery_rounds_annual = artillery rounds required per year
+quantity-required_long_range_drones_annual = long-range drones required per year
+quantity-required_interceptors = interceptor missiles required
+quantity-required_force_increase = increase in forces required
+quantity-required_spending_share_gdp = defence spending required, as a share of GDP
+quantity-required_production_factor = increase in production required
+quantity-capability_target_increase = increase in NATO’s capability targets
+quantity-us_troops_assumed = US troops assumed by a study
+quantity-us_operation_share = US share in an operation
+quantity-force_size_goal = size of force aimed at
+quantity-sustainable_brigades = brigades that can be sustained
+quantity-rotation_factor = units held for each unit deployed
+quantity-dwell_ratio = time at home for each period deployed
+quantity-force_ratio_per_thousand = security personnel per 1,000 inhabitants
+quantity-study_cost_total = total cost found by a study
+quantity-study_cost_annual = annual cost found by a study
+quantity-study_cost_share_gdp = cost found by a study, as a share of GDP
+quantity-spending_at_target_annual = annual defence spending at the target
+quantity-joint_debt_share = share financed by joint debt
+quantity-procurement_share = share of defence procurement
+quantity-joint_procurement_price_factor = unit price under joint procurement, relative to separate orders
+quantity-pledge_core_share_gdp = core defence spending pledged, as a share of GDP
+quantity-pledge_related_share_gdp = defence-related spending pledged, as a share of GDP
+quantity-pledge_total_share_gdp = total spending pledged, as a share of GDP
+quantity-pledge_equipment_share = equipment pledged, as a share of defence spending
+quantity-pledge_target_year = target year of the pledge
+quantity-pledge_review_year = review year of the pledge
+quantity-pledged_funds = funds pledged
+quantity-unit_cost_flyaway = unit cost, flyaway or as stated
+quantity-unit_cost_contract = unit cost, contract average
+quantity-unit_cost_programme = unit cost, whole programme
+quantity-programme_cost_total = total cost of the programme
+quantity-operating_cost_annual = annual running cost
+quantity-cost_per_flight_hour = cost per flight hour
+quantity-cost_per_soldier_year = cost per soldier and year
+quantity-production_rate_annual = annual production
+quantity-procurement_rate_annual = annual procurement
+quantity-lead_time_years = lead time
+quantity-recruits_annual = annual recruits
+quantity-us_share_arms_imports = US share of arms imports
+quantity-commitments_honoured_share = alliance commitments honoured
+quantity-poll_share = share of poll respondents
+quantity-elicited_likelihood = likelihood stated by respondents
+quantity-market_probability = probability implied by a betting market
+quantity-law_in_force = law in force
+quantity-law_troop_floor = lowest number of troops set by law
+quantity-votes = votes
+quantity-threat_horizon_years = years until a possible attack, as assessed
+quantity-output_loss_share_gdp = output lost through war, as a share of GDP
+quantity-loss_money = losses of war
+quantity-recovery_need = recovery and reconstruction needs
 
 ## Facts, groups and price bases
 
@@ -72,6 +154,8 @@ members-held = { $count ->
    *[other] { $count } members, those of { $year } held fixed
 }
 
+assumed-part = { $part } of the sum rests on assumptions
+
 ## Accounts
 
 total-name = { $what }, { $who }, { $year }
@@ -94,10 +178,10 @@ against-name = spending of { $who } over that of { $rival }, { $year }, { $rates
    *[market] at market rates
 }
 share-of-spending-name = { $what } of { $who } as a share of its defence spending, { $year }
-pledge-wales = two per cent of GDP
-pledge-equipment = twenty per cent of spending on equipment
-pledge-hague = 3.5 per cent of GDP by 2035
-pledge-own-ceiling = its own ceiling
+pledge-wales = the guideline of Wales, { $level } of GDP
+pledge-equipment = the guideline of { $level } of spending on equipment
+pledge-hague = the core pledge of The Hague, { $level } of GDP
+pledge-own-ceiling = its own ceiling, { $level } of GDP
 pledge-name = distance of { $who } to { $pledge }, { $year }
 between = between { $low } and { $high }
 
@@ -147,3 +231,13 @@ outside-time-title = { $trend ->
 outside-time-subtitle = Share of allies outside the EU in NATO’s defence spending and GDP, per cent, { $year_first } to { $year_last }; estimates dashed
 short-spending = defence spending
 short-gdp = GDP
+
+## Conversions
+
+converted-name = { $fact }, converted
+step-exchange = { $before } to { $after } at the average rate of { $year }, from the GDP of { $economy } in both
+step-purchasing-power-to = { $before } to international dollars at the price level of { $economy } in { $year }
+step-purchasing-power-from = international dollars to { $after } at the price level of { $economy } in { $year }
+step-deflate = prices of { $before } to prices of { $after } by the GDP deflator of { $economy }
+step-then = { $first }; { $second }
+step-none = nothing to convert

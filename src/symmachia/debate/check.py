@@ -1,0 +1,143 @@
+"""Verdicts: each reading of a claim is computed on the data of the claim's date and on today's."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from symmachia.accounts import VERBS, evaluate
+from symmachia.alliance import load
+from symmachia.debate.claims import read_claims
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from symmachia.alliance import Alliance
+    from symmachia.debate.claims import Claim, Reading, Threshold
+    from symmachia.trace import Trace
+
+Outcome = Literal["holds", "fails", "holds-under", "not-computable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One figure against a threshold: whether it meets it, and whether its whole range falls on the same side."""
+
+    figure: Trace
+    met: bool
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One reading, computed. `later` names the sources behind it that were published after the claim was made."""
+
+    reading: Reading
+    measured: tuple[Measured, ...] = ()
+    later: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> bool | None:
+        """Whether every figure meets the threshold; None where the reading cannot be computed."""
+        return all(one.met for one in self.measured) if self.measured else None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A claim judged on one set of data: the edition, the year, and whether that edition existed when the claim was made."""
+
+    claim: Claim
+    outcome: Outcome
+    readings: tuple[Checked, ...]
+    edition: str
+    year: int
+    in_hand: bool
+
+    @property
+    def holding(self) -> tuple[Checked, ...]:
+        """The readings under which the claim holds."""
+        return tuple(checked for checked in self.readings if checked.holds)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The verdict as plain data."""
+        return {
+            "claim": self.claim.id,
+            "text": self.claim.text,
+            "speaker": self.claim.speaker,
+            "said": self.claim.said,
+            "outcome": self.outcome,
+            "edition": self.edition,
+            "year": self.year,
+            "edition_in_hand_when_said": self.in_hand,
+            "readings": [
+                {
+                    "id": checked.reading.id,
+                    "says": checked.reading.says,
+                    "holds": checked.holds,
+                    "cannot": checked.reading.cannot,
+                    "published_later": list(checked.later),
+                    "figures": [
+                        {"call": f.call, "value": f.value, "text": f.text, "range": f.range_text, "kind": f.kind, "met": one.met, "sure": one.sure}
+                        for one in checked.measured
+                        for f in (one.figure,)
+                    ],
+                }
+                for checked in self.readings
+            ],
+        }
+
+
+def check_claims(alliance: Alliance | None = None, claims: Iterable[Claim] | None = None) -> tuple[tuple[Verdict, Verdict], ...]:
+    """For each claim the verdict on the data of its date and the one on today's."""
+    alliance = alliance or load()
+    return tuple((check_then(alliance, claim), check_now(alliance, claim)) for claim in claims or read_claims())
+
+
+def check_now(alliance: Alliance, claim: Claim) -> Verdict:
+    """The verdict on the alliance's own edition and its last year."""
+    return _verdict(alliance, claim, alliance.latest, in_hand=True)
+
+
+def check_then(alliance: Alliance, claim: Claim) -> Verdict:
+    """The verdict on the last edition published when the claim was made, or the oldest there is, for the claim's year or the last before it."""
+    origins = alliance.store.origins
+    before = [source for source in alliance.store.editions if origins[source].published <= claim.said]
+    then = load(before[-1] if before else alliance.store.editions[0], alliance.members)
+    return _verdict(then, claim, min(int(claim.said[:4]), then.latest), in_hand=bool(before))
+
+
+def _verdict(alliance: Alliance, claim: Claim, year: int, *, in_hand: bool) -> Verdict:
+    readings = tuple(_checked(alliance, reading, year, claim.said) for reading in claim.readings)
+    held = [checked.holds for checked in readings]
+    outcome: Outcome = "not-computable" if held[0] is None else "holds" if all(held) else "holds-under" if any(held) else "fails"
+    return Verdict(claim, outcome, readings, alliance.edition, year, in_hand)
+
+
+def _checked(alliance: Alliance, reading: Reading, year: int, said: str) -> Checked:
+    threshold = reading.threshold
+    if threshold is None:
+        return Checked(reading)
+    figures = [evaluate(alliance, dated(call, year)) for call in reading.calls]
+    measured = tuple(Measured(figure, threshold.met(figure.value), _sure(figure, threshold)) for figure in figures)
+    sources = dict.fromkeys(source for figure in figures for source in figure.sources())
+    return Checked(reading, measured, tuple(source for source in sources if alliance.store.origins[source].published > said))
+
+
+def _sure(figure: Trace, threshold: Threshold) -> bool:
+    if figure.low is None or figure.high is None:
+        return True
+    return threshold.met(figure.low) == threshold.met(figure.high) == threshold.met(figure.value)
+
+
+def dated(call: str, year: int) -> str:
+    """A reading's call with the year it is judged for, unless it names its own.
+
+    >>> dated("share(spending, outside=EU)", 2024), dated("share(spending, outside=EU, year=2019)", 2024)
+    ('share(spending, outside=EU, year=2024)', 'share(spending, outside=EU, year=2019)')
+    """
+    verb = call.partition("(")[0]
+    if verb not in VERBS or "year" not in inspect.signature(VERBS[verb]).parameters or re.search(r"\byear=", call):
+        return call
+    return call[:-1] + f", year={year})"
