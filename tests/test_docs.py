@@ -9,6 +9,7 @@ import shlex
 import shutil
 import tomllib
 from contextlib import redirect_stdout
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -57,8 +58,8 @@ def _snippets(path: Path) -> list[tuple[str, str]]:
     """Each block of Python with the text block that follows it at once, or with nothing."""
     blocks = list(BLOCK.finditer(_read(path)))
     found = []
-    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
-        if block["language"] == "python":
+    for block, after in pairwise([*blocks, None]):
+        if block and block["language"] == "python":
             follows = after is not None and after["language"] == "text" and not _read(path)[block.end() : after.start()].strip()
             found.append((block["body"], after["body"] if after and follows else ""))
     return found

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         converted,
         evaluate,
         explain,
+        majorities,
+        meeting,
         pledge_distance,
         rank_test,
         share,
@@ -30,23 +32,25 @@ if TYPE_CHECKING:
     )
     from symmachia.alliance import Alliance, Panel, load
     from symmachia.brief import brief
+    from symmachia.debate import check_claims
     from symmachia.errors import SymmachiaError
     from symmachia.trace import Trace
 
 _HOMES = {
     "accounts": (
-        "against", "burden_gap", "burden_share", "change", "concentration", "converted", "evaluate", "explain", "pledge_distance", "rank_test",
+        "against", "burden_gap", "burden_share", "change", "check_claims", "concentration", "converted", "evaluate", "explain", "majorities", "meeting", "pledge_distance", "rank_test",
         "share", "spillover_burden", "total",
     ),
     "alliance": ("Alliance", "Panel", "load"),
     "brief": ("brief",),
+    "debate": ("check_claims",),
     "errors": ("SymmachiaError",),
     "trace": ("Trace",),
 }  # fmt: skip
 _WHERE = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
-    "Alliance", "Panel", "SymmachiaError", "Trace", "against", "brief", "burden_gap", "burden_share", "change", "concentration",
-    "converted", "evaluate", "explain", "load", "pledge_distance", "rank_test", "share", "spillover_burden", "total",
+    "Alliance", "Panel", "SymmachiaError", "Trace", "against", "brief", "burden_gap", "burden_share", "change", "check_claims", "concentration",
+    "converted", "evaluate", "explain", "majorities", "meeting", "load", "pledge_distance", "rank_test", "share", "spillover_burden", "total",
 ]  # fmt: skip
 
 

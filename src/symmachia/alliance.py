@@ -115,8 +115,7 @@ class Alliance:
             raise UnknownName("quantity", quantity, VOCABULARY)
         if quantity in STOCK_NAMES:
             return "stocks"
-        rows = self.store.query("SELECT count(*) FROM fact WHERE source = ? AND indicator = ?", [self.edition, quantity])
-        return self.edition if rows[0][0] else _HOMES.get(quantity, self.edition)
+        return self.edition if quantity in self.store.indicators[self.edition] else _HOMES.get(quantity, self.edition)
 
     def panel(self, quantity: str, *, prices: str = "current", currency: str = "", source: str = "") -> Panel:
         """One quantity as an array. `prices` is `current` or `constant`; `currency` is dollars, or what the source counts in."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from symmachia.words import Phrase, amount, say
@@ -114,6 +115,7 @@ def fact_trace(fact: Fact, store: Store) -> Trace:
     )
 
 
+@lru_cache(maxsize=256)
 def price_basis(currency: str, basis: str, price_year: int | None) -> str:
     """The price basis in words that stand beside a money figure.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
@@ -12,9 +13,6 @@ import pytest
 from symmachia.facts.build import build
 from symmachia.facts.rules import COLUMNS
 from symmachia.facts.shelf import Shelf
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 ORIGIN = """\
 producer: A ministry
@@ -86,22 +84,27 @@ class TinyShelf:
         self.write(f"{folder}/{source}.yaml", ORIGIN)
         return self.write(f"{folder}/{source}.csv", "".join(f"{line}\n" for line in (",".join(COLUMNS), *rows)))
 
-    def build(self, shelf: Shelf | None = None) -> Path:
+    def build(self, shelf: Shelf | None = None) -> None:
+        """Build in memory, for what the build refuses."""
+        build(Path(":memory:"), shelf or self.shelf)
+
+    def query(self, sql: str, shelf: Shelf | None = None) -> list[tuple[Any, ...]]:
+        """Rows of a query on a store that is built anew."""
+        with duckdb.connect(self.stored(shelf), read_only=True) as connection:
+            return connection.execute(sql).fetchall()
+
+    def stored(self, shelf: Shelf | None = None) -> Path:
+        """Build a file."""
         target = self.root / "tiny.duckdb"
         target.unlink(missing_ok=True)
         build(target, shelf or self.shelf)
         return target
 
-    def query(self, sql: str, shelf: Shelf | None = None) -> list[tuple[Any, ...]]:
-        """Rows of a query on a store that is built anew."""
-        with duckdb.connect(self.build(shelf), read_only=True) as connection:
-            return connection.execute(sql).fetchall()
-
 
 def _line(cells: dict[str, str]) -> str:
     text = io.StringIO()
-    csv.DictWriter(text, COLUMNS, restval="", lineterminator="").writerow(cells)
-    return text.getvalue()
+    csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n").writerow(cells)
+    return text.getvalue()[:-1]
 
 
 @pytest.fixture

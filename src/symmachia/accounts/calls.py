@@ -6,6 +6,7 @@ import inspect
 import re
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+from weakref import WeakKeyDictionary
 
 from symmachia.alliance import Alliance, load
 from symmachia.errors import CallError, UnknownName, nearest
@@ -14,6 +15,7 @@ from symmachia.trace import Trace, fact_trace
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_KNOWN: WeakKeyDictionary[Alliance, dict[str, Trace]] = WeakKeyDictionary()
 P = ParamSpec("P")
 VERBS: dict[str, Callable[..., Trace]] = {}
 _FORM = re.compile(r"(?P<verb>[a-z_]+)\((?P<arguments>[^()]*)\)(?: @(?P<edition>[\w-]+)(?:/(?P<members>[A-Z+]+))?)?")
@@ -29,7 +31,11 @@ def verb(function: Callable[Concatenate[Alliance, P], Trace]) -> Callable[Concat
         bound.apply_defaults()
         if "year" in bound.arguments and bound.arguments["year"] is None:
             bound.arguments["year"] = alliance.latest
-        return function(*bound.args, **bound.kwargs).called(_written(alliance, function.__name__, signature, bound.arguments))
+        call = _written(alliance, function.__name__, signature, bound.arguments)
+        known = _KNOWN.setdefault(alliance, {})
+        if call not in known:
+            known[call] = function(*bound.args, **bound.kwargs).called(call)
+        return known[call]
 
     VERBS[function.__name__] = account
     return account

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.alliance import LATEST, Panel
@@ -20,6 +21,7 @@ COUNTED_WITHOUT_FORCES = ("gdp", "gdp_ppp", "population")
 HELD = ("warheads", "warheads_deployed")
 
 
+@lru_cache(maxsize=65536)
 def figure(alliance: Alliance, quantity: str, member: str, year: int, prices: str = "current", source: str = "") -> Trace:
     """A member's figure in a year. Beside the vocabulary: `equipment_spending` and the like, `spending_ppp`, `gdp_ppp`."""
     if quantity in PARTS:

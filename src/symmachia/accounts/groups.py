@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.errors import CallError, UnknownName
@@ -44,6 +45,7 @@ def without(of: str, group: str) -> str:
     return of + flipped.replace("non+EU", "non-EU")
 
 
+@lru_cache(maxsize=512)
 def spoken(alliance: Alliance, group: str) -> str:
     """What a group is called in a sentence."""
     text = ""
@@ -53,6 +55,7 @@ def spoken(alliance: Alliance, group: str) -> str:
     return text
 
 
+@lru_cache(maxsize=512)
 def _words(expression: str) -> list[tuple[str, str]]:
     words = re.findall(r"([+-]?)\s*(non-EU|[A-Za-z][A-Za-z0-9_]*)", expression)
     if not words or re.sub(r"\s", "", expression) != "".join(sign + name for sign, name in words):

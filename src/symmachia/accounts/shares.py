@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.accounts.calls import verb
@@ -126,6 +127,7 @@ def _assumed(parts: Sequence[Trace]) -> str:
     return say("assumed-part", part=amount(100 * assumed / whole, "percent")).text
 
 
+@lru_cache(maxsize=256)
 def _context(membership: str, year: int, count: int) -> str:
     return say(
         "members-of-year" if membership == "of-year" else "members-held",

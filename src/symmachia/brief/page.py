@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from symmachia.alliance import load
-from symmachia.brief.content import sections
+from symmachia.brief.sections import sections
 from symmachia.charts import paint
 from symmachia.errors import SymmachiaError
 from symmachia.record import record

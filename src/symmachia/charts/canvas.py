@@ -27,7 +27,7 @@ TITLE, BODY, SMALL = 17, 13, 11
 def text_width(text: str, size: float) -> float:
     """Roughly how wide a text is set in the sans of the page."""
     narrow = sum(character in "iljtf.,:;'’|!()[] \u202f" for character in text)
-    return size * (0.56 * (len(text) - narrow) + 0.3 * narrow)
+    return size * (0.61 * (len(text) - narrow) + 0.34 * narrow)
 
 
 def wrap(text: str, size: float, width: float) -> list[str]:

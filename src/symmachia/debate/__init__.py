@@ -6,5 +6,6 @@ Out: for each claim a `Verdict` on the data of its date and on today's: holds, f
 
 from symmachia.debate.check import Checked, Verdict, check_claims
 from symmachia.debate.claims import Claim, Reading, read_claims
+from symmachia.debate.findings import Finding, read_findings
 
-__all__ = ["Checked", "Claim", "Reading", "Verdict", "check_claims", "read_claims"]
+__all__ = ["Checked", "Claim", "Finding", "Reading", "Verdict", "check_claims", "read_claims", "read_findings"]

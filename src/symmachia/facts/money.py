@@ -133,9 +133,9 @@ class Economies:
 
     @cached_property
     def home(self) -> dict[str, str]:
-        """The currency of each economy: that of its GDP, and the dollar where no other is given."""
+        """The currency of each economy of which the IMF gives GDP in that currency and in dollars."""
         own = {economy: currency for economy, currency in self.series if currency not in (DOLLAR, INTERNATIONAL, DEFLATOR)}
-        return {economy: own.get(economy, DOLLAR) for economy, currency in self.series if currency == DOLLAR}
+        return {economy: currency for economy, currency in (own | {"USA": DOLLAR}).items() if (economy, DOLLAR) in self.series}
 
     @cached_property
     def users(self) -> dict[str, tuple[str, ...]]:
@@ -149,13 +149,13 @@ class Economies:
         """GDP of an economy in a currency, or its deflator; a missing year names those that exist."""
         if economy not in self.home:
             raise UnknownName("economy", economy, self.home)
-        series = self.series.get((economy, currency), {})
+        series = {at: fact for at, fact in self.series.get((economy, currency), {}).items() if fact.value > 0}
         if year not in series:
             what = f"GDP in {currency}" if currency else "GDP deflator"
             raise MissingFigure(
-                f"no {what} of {economy} for {year}, which money of that year is converted by",
+                f"no {what} of {economy} for {year}, and so no way to convert money of that year",
                 why=f"{WEO} gives it for {_years(series)}" if series else f"{WEO} gives none",
-                fix="choose a year that exists" if series else "choose another economy or currency",
+                fix="choose prices of a year that it gives, or keep the amount as published",
             )
         return series[year]
 
@@ -163,7 +163,7 @@ class Economies:
         """The average rate of a year between the dollar and another currency, `after` per `before`: GDP in one over GDP in the other.
 
         A currency of several economies takes the rate of the largest, Germany's for the euro. All its users imply the same: to two parts in
-        ten thousand up to 2028, where rounding to a million weighs in the smallest; to two in a thousand after, by the forecasts of Estonia.
+        ten thousand up to 2028, where rounding to a million weighs in the smallest, and to two in a thousand after (Estonia, Greece).
         """
         foreign = after if before == DOLLAR else before
         if foreign not in self.users:
@@ -196,9 +196,8 @@ class Economies:
 def economies(store: Store) -> Economies:
     """The IMF's figures of every economy in a store."""
     series: dict[tuple[str, str], dict[int, Fact]] = defaultdict(dict)
-    for fact in store.facts(
-        "source = ? AND variant = '' AND value > 0 AND (indicator = 'gdp' AND basis = 'current' OR indicator = 'gdp_deflator')", [WEO]
-    ):
+    where = "source = ? AND variant = '' AND (indicator = 'gdp' AND basis = 'current' OR indicator = 'gdp_deflator')"
+    for fact in store.facts(where, [WEO]):
         series[fact.subject, fact.currency][fact.year] = fact
     return Economies(dict(series))
 

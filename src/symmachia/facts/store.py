@@ -7,6 +7,7 @@ import re
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, fields
+from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -96,14 +97,27 @@ class Store:
         """What each subject is called."""
         return dict(self.query("SELECT id, name FROM subject ORDER BY id"))
 
+    @cached_property
+    def indicators(self) -> dict[str, frozenset[str]]:
+        """What each source gives figures for."""
+        found: dict[str, set[str]] = {}
+        for source, indicator in self.query("SELECT DISTINCT source, indicator FROM fact"):
+            found.setdefault(source, set()).add(indicator)
+        return {source: frozenset(indicators) for source, indicators in found.items()}
+
+    @cached_property
+    def _memberships(self) -> dict[str, list[tuple[str, date | None, date | None]]]:
+        found: dict[str, list[tuple[str, date | None, date | None]]] = {}
+        for body, subject, start, end in self.query('SELECT body, subject, start, "end" FROM membership ORDER BY subject'):
+            found.setdefault(body, []).append((subject, start, end))
+        return found
+
+    @lru_cache(maxsize=512)  # noqa: B019
     def members(self, body: str, year: int) -> tuple[str, ...]:
         """The members of a body on the last day of a year, as NATO counts them in its tables."""
-        day = f"{year}-12-31"
-        rows = self.query(
-            'SELECT subject FROM membership WHERE body = ? AND (start IS NULL OR start <= ?) AND ("end" IS NULL OR "end" >= ?) ORDER BY subject',
-            [body, day, day],
-        )
-        return tuple(row[0] for row in rows)
+        day = date(year, 12, 31)
+        terms = self._memberships.get(body, ())
+        return tuple(subject for subject, start, end in terms if (start is None or start <= day) and (end is None or end >= day))
 
 
 @lru_cache(maxsize=4)

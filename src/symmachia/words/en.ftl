@@ -173,6 +173,8 @@ concentration-top = { $n ->
    *[other] share of the { $n } largest members in the { $what } of { $of }, { $year }
 }
 rank-test-name = { $test } of GDP and spending as a share of GDP, { $result }, { $count } members of { $of }, { $tail }, { $year }
+meeting-name = members of { $of } that meet { $pledge }, { $year }
+majorities-name = measures, out of { $count }, of which more than half lies outside { $outside }
 against-name = spending of { $who } over that of { $rival }, { $year }, { $rates ->
     [power] at purchasing power
    *[market] at market rates
@@ -222,15 +224,186 @@ source-terms = Read in: { $seen }. Terms: { $licence }.
 record-heading = Run record
 record-text = The same program on the same data gives the same page. Any figure is found again by: symmachia explain 'CALL', where the call stands in the panel that the figure opens.
 
+short-spending = defence spending
+short-spending-held = defence spending, today’s members throughout
+short-gdp = GDP
+short-share = share of GDP
+short-distance = distance to the pledge
+sources-and-more = { $sources } and { $count } more, listed below
+
+answer-heading = The question and the answer
+answer-outside = How much of the alliance’s strength lies outside the EU, and who carries it? In { $year } allies outside the EU account for { $spending } of NATO’s defence spending, { $gdp } of its GDP and { $personnel } of its military personnel; the United States alone spends { $us }.
+answer-weight = European allies, in the EU or not, spend { $spending } and produce { $gdp }: { $side ->
+    [below] they still carry less than their economic weight
+   *[above] they carry more than their economic weight
+}, by { $now }, { $trend ->
+    [up] and the distance has narrowed from { $before } in { $year_first }
+    [down] and the distance has widened from { $before } in { $year_first }
+   *[flat] much as in { $year_first } ({ $before })
+}.
+
+strength-heading = Where the strength lies
+strength-title = { $reach ->
+    [all] More than half of every measure of strength lies outside the EU
+   *[some] More than half lies outside the EU in { $most } out of { $count }
+}
+strength-subtitle = Share of allies outside the EU, and of the United States, in NATO’s total, per cent; spending, economy and people in { $year }, stocks at the latest count of each country
+strength-note = Hollow: part of the sum is an estimate or an assumption. Bands: every country’s bounds off in the same direction at once. US figures are worldwide.
+strength-pooled = Fleets that allies own together stand outside these sums: NATO’s own early-warning and surveillance aircraft ({ $aewc }), shared tankers ({ $mmf }) and shared heavy airlift ({ $sac }).
+series-outside = outside the EU
+series-us = United States
+measure-spending = defence spending
+measure-equipment_spending = equipment spending
+measure-gdp = GDP
+measure-gdp_ppp = GDP at purchasing power
+measure-population = population
+measure-military_personnel = military personnel
+measure-troops = military personnel
+measure-brigades = brigades
+measure-tanks = tanks
+measure-infantry_fighting_vehicles = fighting vehicles
+measure-artillery = artillery
+measure-combat_aircraft = combat aircraft
+measure-air_defence_batteries = air-defence batteries
+measure-tankers = tanker aircraft
+measure-aew_isr_aircraft = early warning, reconnaissance
+measure-heavy_airlift = heavy airlift
+measure-maritime_patrol_aircraft = maritime patrol
+measure-surface_combatants = surface combatants
+measure-submarines = submarines
+measure-warheads = nuclear warheads
+in-europe-caption = The United States worldwide and in Europe: NATO’s figures count its forces everywhere, the Pacific included
+column-us-world = United States, worldwide
+column-us-europe = of these in Europe
+
 outside-time-heading = Over time
 outside-time-title = { $trend ->
+    [peaked] The share of NATO’s spending outside the EU peaked at { $peak } in { $year_peak } and stands at { $last } in { $year_last }
     [down] The share of NATO’s spending outside the EU fell from { $first } in { $year_first } to { $last } in { $year_last }
     [up] The share of NATO’s spending outside the EU rose from { $first } in { $year_first } to { $last } in { $year_last }
    *[flat] The share of NATO’s spending outside the EU hardly moved: { $first } in { $year_first }, { $last } in { $year_last }
 }
-outside-time-subtitle = Share of allies outside the EU in NATO’s defence spending and GDP, per cent, { $year_first } to { $year_last }; estimates dashed
-short-spending = defence spending
-short-gdp = GDP
+outside-time-subtitle = Share of allies outside the EU in NATO’s defence spending and GDP, per cent, { $year_first } to { $year_last }; estimates hollow and dashed
+outside-time-held = Part of the movement is membership: the United Kingdom left the EU in the midst of it, and two EU members joined NATO. With today’s members throughout, the share goes from { $first } in { $year_first } to { $last } in { $year_last }.
+outside-time-prices = The price basis matters less: in { $year } it is { $current } at current prices and { $constant } at constant ones.
+
+spending-heading = Who spends what
+map-title = From { $low } of GDP in { $who_low } to { $high } in { $who_high }
+map-subtitle = Core defence spending as a share of real GDP, per cent, by NATO’s estimate for { $year }
+map-note = Borders are drawn for orientation; areas in dispute and states outside NATO are neutral.
+spenders-title = { $who } pays { $top } of NATO’s defence spending in { $year }
+spenders-subtitle = Defence spending of the { $count } largest of { $all } spenders, current prices and exchange rates, { $year }; hollow: estimates
+spenders-note = Dark: the United States. Violet: in the EU. Grey: outside it. US spending is worldwide.
+
+pledges-heading = Distance to the pledges
+pledges-title = { $met } meet the core pledge of The Hague ({ $target } of GDP) in { $year }
+pledges-subtitle = Core defence spending as a share of real GDP minus the pledge for the target year, percentage points, by NATO’s estimate for { $year }
+pledges-note = Spain has stated a ceiling of its own, { $ceiling } of GDP. The pledge is for core spending; the related part of the total pledge has no published accounts yet.
+pledges-text = In { $year } the older guidelines are met by { $wales } ({ $two } of GDP) and by { $equipment } ({ $twenty } of spending on equipment).
+pledges-money = To stand at { $target } in { $year }, European allies together lack { $money } a year, EU members { $eu }, at current prices and exchange rates.
+pledges-caption = Groups as one country: distance to each pledge, { $year }
+column-group = Group
+column-wales = Share of GDP, Wales
+column-equipment = Equipment, Wales
+column-hague = Core, The Hague
+column-hague-money = Core, a year, current prices
+
+burden-heading = Who carries more than its weight
+burden-title = { $trend ->
+    [up] Europe carries less than its weight, and the distance grew: { $before } in { $year_first }, { $now } in { $year_last }
+    [down] Europe’s part of the spending comes closer to its part of the economy: { $before } in { $year_first }, { $now } in { $year_last }
+   *[flat] Europe’s part of the spending against its part of the economy: { $before } in { $year_first }, { $now } in { $year_last }
+}
+burden-subtitle = European allies’ share of NATO’s GDP and of its defence spending, per cent, { $year_first } to { $year_last }; estimates hollow and dashed
+finding-compared = { $citation } { $says }. On NATO’s own figures the same question, whether allies with larger economies spend a larger share of them, gets this answer for { $year_first } to { $year_last }: Kendall’s rank test is significant at the five-per-cent level in { $one } of { $count } years one-tailed and in { $two } two-tailed, with one-tailed p between { $lowest } and { $highest }. { $agree ->
+    [agree] Data and finding agree.
+    [tail] They agree in a one-tailed test and not in a two-tailed one.
+    [partly] They agree in some of the years only.
+   *[disagree] They disagree. The study’s data source, its measure of GDP and its number of tails may differ from ours: both stand here.
+}
+finding-before = { $citation } { $says }; our figures begin in { $year_first } and cannot tell.
+spillover-text = Hildebrandt’s burden adds what the others’ spending is worth to a member. How much of one ally’s spending benefits another is an assumption; two values are shown.
+measures-caption = Concentration of defence spending among the members, and burden against weight
+column-measure = Measure
+column-year = { $year }
+column-year-head = Year
+row-hhi-1 = Herfindahl–Hirschman index
+row-gini-1 = Gini coefficient
+row-top-1 = share of the largest member
+row-top-3 = share of the three largest
+row-gap = Europe: share of spending minus share of GDP
+row-gap-us = United States: share of spending minus share of GDP
+ranks-caption = The exploitation test: rank correlation of GDP and spending as a share of GDP
+column-kendall = Kendall’s τ
+column-spearman = Spearman’s ρ
+column-p-two = p, two-tailed
+column-p-one = p, one-tailed
+spillover-caption = Spill-over-adjusted burden, per cent of a member’s income and of what the others’ spending gives it, { $year }
+column-spill = spill-over { $spill }
+
+rival-heading = Against Russia
+rival-title = European allies spend { $market } what Russia spends at market rates, { $power } at purchasing power ({ $year })
+rival-subtitle = Defence spending of European allies (NATO) over that of Russia (SIPRI), as a multiple, { $year_first } to { $year_last }
+rival-text = The EU members of NATO alone spend { $eu } as much as Russia at purchasing power in { $year }. The two producers count differently, and purchasing power here is that of the whole economy: what a soldier, a shell or a tank costs in each country is not known to it.
+rates-market = at market rates
+rates-power = at purchasing power
+
+claims-heading = What was claimed, and what holds
+claims-text = Each claim stands in our words, with every reading we can give it, on the data of its date and on today’s. A claim that the figures cannot settle is said to be not computable.
+claim-said = { $speaker }, { $said }. { $reported }.
+claim-verdict = { $same ->
+    [yes] { $now }, on the data of its date and on today’s.
+   *[no] On the data of its date: { $then }. On today’s: { $now }.
+} { $hand ->
+    [yes] Its date: edition { $edition }, { $year_then }; today: { $year_now }.
+   *[no] The edition of its date is not in the store; the oldest one is, { $edition }, for { $year_then }; today: { $year_now }.
+}
+outcome-holds = Holds
+outcome-fails = Fails
+outcome-holds-under = Holds under { $count } of { $all } readings
+outcome-not-computable = Not computable
+reading = { $says }{ $has ->
+    [why] { " " }({ $why })
+   *[nothing] { "" }
+}
+reading-cannot = Not computable: { $why }
+reading-met = { $state ->
+    [holds] { $count ->
+        [one] holds
+       *[other] holds in all { $count }
+    }
+   *[fails] { $count ->
+        [one] fails
+       *[other] fails: { $met } of { $count } meet it
+    }
+}
+reading-figure = { $many ->
+    [one] { $figure }{ $state ->
+        [crosses] { " " }({ $range }: the range crosses the threshold)
+       *[other] { "" }
+    }
+   *[other] { $what }: { $figure }{ $state ->
+        [missed] { " " }(not met)
+        [crosses] { " " }({ $range }: the range crosses the threshold)
+       *[met] { "" }
+    }
+}
+reading-later = Published after the claim: { $sources }
+column-reading = Reading
+column-then = On the data of its date
+column-now = On today’s data
+
+limits-heading = What this does not know
+limits-text = The accounts count what governments publish and what others have counted ({ $edition } and the sources below). They are silent on this:
+limit-1 = Money and stocks are inputs. What they are worth in the field, in which theatre and how soon, is not in these figures.
+limit-2 = Nuclear forces appear as counts only. Hybrid attack, political cohesion and command arrangements are outside the model.
+limit-3 = NATO publishes no European part of US spending. The share of US forces that would come, and when, is a question of its own.
+limit-4 = Command and control, space reconnaissance and the suppression of air defences have no count here. All three would make Europe’s dependence look larger.
+limit-5 = Readiness, training, ammunition and age of equipment are not counted: a battery is a battery.
+limit-6 = Tanks and artillery rest largely on one aggregator, some stocks on no source at all; both are marked and carry wide bounds.
+limit-7 = Exchange rates move shares between years; purchasing power corrects for it with the prices of whole economies, not of armies.
+limit-8 = The latest two years are NATO’s estimates. Between editions estimates of single allies have moved by a quarter and more.
+limit-9 = That the code matches its equations is tested; that the figures match the world is the publishers’ word.
 
 ## Conversions
 

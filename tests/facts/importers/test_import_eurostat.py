@@ -112,6 +112,7 @@ def test_cofog_defence_of_general_government(written, obeys):
         (changed(value={"32": "12"}), "not a number"),
         (changed(value={}), "no figure of a known series"),
         (changed(updated=""), "edition"),
+        (changed(updated="../../../../etc"), "last update reads"),
         ({key: value for key, value in GOV_EV.items() if key != "updated"}, "incomplete"),
         (json.dumps(GOV_EV).replace('"DEF"', '"HEALTH"'), "no expend=DEF"),
         (json.dumps(GOV_EV).replace("2.5", "NaN"), "NaN"),

@@ -82,7 +82,8 @@ def test_military_expenditure_carries_the_terms_of_sipri(written):
         ([META, [record("SP.POP.TOTL", "DEU", "DE", "2024Q1", 5)]], "not a yearly figure"),
         ([META, [record("SP.POP.TOTL", "DEU", "DE", "2024", "many")]], "not a yearly figure"),
         ([META, [ROWS[0], ROWS[0]]], "two figures for DEU, gdp, 2024"),
-        ([{"page": 1, "pages": 1}, ROWS], "last update is missing"),
+        ([{"page": 1, "pages": 1}, ROWS], "last update reads"),
+        ([META | {"lastupdated": "../../../etc"}, ROWS], "last update reads"),
         (json.dumps([META, ROWS])[:-30], "not JSON"),
     ],
 )

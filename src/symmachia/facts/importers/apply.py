@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Changes", "apply", "changes", "compare"]
 
-EDITION = re.compile(r"(?P<family>.+?)-(?P<edition>\d{4}(-\d\d){0,2})")
+EDITION = re.compile(r"(?P<family>[a-z0-9-]+?)-(?P<edition>\d{4}(-\d\d){0,2})")
 
 
 def apply(imported: Import, folder: Path, also: Iterable[Path] = ()) -> Changes:
@@ -28,6 +28,8 @@ def apply(imported: Import, folder: Path, also: Iterable[Path] = ()) -> Changes:
     The edition before is looked for in the folder and in the folders named in `also` (such as that of the shipped tables).
     A failure leaves the folder as it was.
     """
+    if not EDITION.fullmatch(imported.source_id):
+        raise ValueError(f"{imported.source_id!r} does not end in an edition")
     found = compare(imported, [folder, *also])
     table = io.StringIO(newline="")
     writer = csv.DictWriter(table, COLUMNS, lineterminator="\n")

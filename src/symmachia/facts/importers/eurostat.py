@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from symmachia.errors import ImportFileError
 from symmachia.facts.importers.countries import by_two_letters
-from symmachia.facts.importers.files import AGAIN, read_bytes, read_json, seen
+from symmachia.facts.importers.files import AGAIN, read_bytes, read_json, seen, update_day
 from symmachia.facts.importers.rows import Import, Rows
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def read(path: Path) -> Import:
             skipped[key["geo"]] = None
             continue
         picked = ", ".join(f"{dimension}={code}" for dimension, code in wanted.items())
-        if not key["time"].isdigit():
+        if not key["time"].isdecimal():
             raise ImportFileError(f"{key['time']!r} is not a year", where=f"{name}, value {place}", fix="ask for yearly data")
         rows.add(
             subject,
@@ -77,7 +77,7 @@ def read(path: Path) -> Import:
     if not found:
         why = f"it holds: {', '.join(skipped) or 'no values'}"
         raise ImportFileError("no figure of a known series and country", where=name, why=why, fix="ask for na_item TE, unit MIO_EUR")
-    updated = str(data["updated"])[:10]
+    updated = update_day(str(data["updated"]), name)
     origin = _origin(dataset, str(data.get("label", dataset)), updated, seen(content, name))
     return Import(f"eurostat-{dataset.lower().replace('_', '-')}-{updated[:7]}", origin, found, tuple(skipped))
 
@@ -107,8 +107,7 @@ def _structure(data: Any, name: str) -> tuple[str, list[str], list[list[str]]]:
     needed = {*FILTERS[dataset], "na_item", "unit", "geo", "time"}
     if not needed <= set(names):
         raise ImportFileError(f"dimensions are missing: {', '.join(sorted(needed - set(names)))}", where=name, fix=AGAIN)
-    if len(updated) < 10:
-        raise ImportFileError(f"the date of the update reads {updated!r}", where=name, why="it is the edition", fix=AGAIN)
+    update_day(updated, name)
     return dataset, names, codes
 
 
@@ -141,7 +140,7 @@ def _figures(data: dict[str, Any], size: int, name: str) -> Iterator[tuple[int, 
     pairs = enumerate(values) if isinstance(values, list) else values.items() if isinstance(values, dict) else ()
     for place, value in pairs:
         at = f"{name}, value {place}"
-        if not str(place).isdigit() or int(place) >= size:
+        if not str(place).isdecimal() or int(place) >= size:
             raise ImportFileError(f"place {place} lies outside the dataset", where=at, fix=AGAIN)
         if value is None:
             continue

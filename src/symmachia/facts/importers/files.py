@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from symmachia.errors import ImportFileError
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LIMIT = 200 * 1024 * 1024
+DAY = re.compile(r"(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
 AGAIN = "download it again from the publisher's page"
 
 
@@ -61,6 +63,13 @@ def read_json(content: bytes, name: str) -> Any:
         raise ImportFileError(f"this is not JSON: {error.msg}", where=f"{name}, line {error.lineno}", why=why, fix=AGAIN) from None
     except RecursionError:
         raise ImportFileError("the JSON is nested too deeply", where=name, fix=AGAIN) from None
+
+
+def update_day(text: str, name: str) -> str:
+    """The day of the publisher's last update, YYYY-MM-DD: it dates the edition and names the files written."""
+    if not DAY.match(text):
+        raise ImportFileError(f"the date of the last update reads {text!r}", where=name, why="it is the edition", fix=AGAIN)
+    return text[:10]
 
 
 def seen(content: bytes, name: str) -> str:

@@ -133,7 +133,7 @@ def _scaled(figures: list[Figure], code: str, name: str) -> bool:
 
 def _scale(figure: Figure) -> int:
     text = figure.source.attributes.get("SCALE", "").strip().casefold()
-    scale = SCALES.get(text, int(text) if text.isdigit() and int(text) <= 12 else None)
+    scale = SCALES.get(text, int(text) if text.isdecimal() and int(text) <= 12 else None)
     if scale is None:
         what = f"{figure.value:g} is not in whole units, and its SCALE reads {text!r}"
         raise ImportFileError(what, where=figure.source.at, why=f"{figure.code} cannot be told without it", fix="ask for attributes=all")

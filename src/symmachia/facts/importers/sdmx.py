@@ -13,6 +13,7 @@ from symmachia.facts.importers.files import AGAIN, read_json, read_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+Groups = dict[tuple[str, ...], dict[tuple[str, ...], dict[str, str]]]  # dimensions: their codes: what is said about all that has these codes
 SERVICE = {"STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION", "DATAFLOW"}
 DIMENSIONS = ("COUNTRY", "INDICATOR", "FREQUENCY")
 
@@ -87,12 +88,7 @@ def _observations(structure: dict[str, Any], data_set: dict[str, Any], name: str
             found = codes | _key(of_observation, place)
             if not values or values[0] is None:
                 continue
-            shared = {
-                attribute: value
-                for wanted, attributes in groups
-                if all(found.get(dimension) == code for dimension, code in wanted.items())
-                for attribute, value in attributes.items()
-            }
+            shared = _about(groups, found)
             own = _attributes(level.get("observation", []), values[measures:])
             yield Observation(found, str(values[0]), shared | about | own, f"{name}, series {key or '-'}, observation {place}")
 
@@ -105,7 +101,7 @@ def _key(dimensions: list[dict[str, Any]], key: str) -> dict[str, str]:
 
 
 def _place(text: str) -> int:
-    if not text.isdigit():
+    if not text.isdecimal():
         raise ValueError(f"{text!r} is no place in a list")
     return int(text)
 
@@ -114,13 +110,13 @@ def _code(value: Any) -> str:
     return str(value.get("id", value.get("value"))) if isinstance(value, dict) else str(value)
 
 
-def _groups(described: list[dict[str, Any]], groups: dict[str, Any], dimensions: list[dict[str, Any]]) -> list[tuple[dict[str, str], dict[str, str]]]:
-    """What is said about groups of series: the codes of each group, and its attributes.
+def _groups(described: list[dict[str, Any]], groups: dict[str, Any], dimensions: list[dict[str, Any]]) -> Groups:
+    """What is said about groups of series.
 
     A key such as `0:2::` fills the places of the dimensions that the group is about. One row may hold attributes of other groups; only
     those that are declared for just these dimensions count.
     """
-    found = []
+    found: Groups = {}
     for key, values in groups.items():
         filled = [(each, place) for each, place in zip(dimensions, key.split(":"), strict=False) if place]
         wanted = {each["id"]: _code(each["values"][_place(place)]) for each, place in filled}
@@ -128,7 +124,15 @@ def _groups(described: list[dict[str, Any]], groups: dict[str, Any], dimensions:
             None if set(each.get("relationship", {}).get("dimensions", wanted)) != set(wanted) else value
             for each, value in zip(described, values, strict=False)
         ]
-        found.append((wanted, _attributes(described, kept)))
+        found.setdefault(tuple(wanted), {})[tuple(wanted.values())] = _attributes(described, kept)
+    return found
+
+
+def _about(groups: Groups, codes: dict[str, str]) -> dict[str, str]:
+    """All that the groups say about an observation with these codes."""
+    found = {}
+    for dimensions, table in groups.items():
+        found |= table.get(tuple(codes.get(dimension, "") for dimension in dimensions), {})
     return found
 
 
@@ -162,7 +166,7 @@ def _read_lines(lines: csv.DictReader[str], name: str) -> Message:
         fix = "ask for SDMX-CSV 2.0 (application/vnd.sdmx.data+csv;version=2.0.0) with labels=id"
         raise ImportFileError("this is not an SDMX-CSV 2.0 data message", where=name, why=why, fix=fix)
     lines.fieldnames = header
-    message, groups = Message(""), list[tuple[dict[str, str], dict[str, str]]]()
+    message, groups = Message(""), Groups()
     for line in lines:
         at = f"{name}, line {lines.line_num}"
         if None in line or None in line.values():
@@ -171,13 +175,14 @@ def _read_lines(lines: csv.DictReader[str], name: str) -> Message:
         codes = {column: line[column] for column in DIMENSIONS if line[column]}
         about = {key: value for key, value in line.items() if value and key not in SERVICE and key not in (*DIMENSIONS, "TIME_PERIOD", "OBS_VALUE")}
         if not codes or not line["TIME_PERIOD"]:
-            groups.append((codes, about))  # the IMF sends what holds for a whole series in lines of their own
+            groups.setdefault(tuple(codes), {}).setdefault(tuple(codes.values()), {}).update(
+                about
+            )  # the IMF sends what holds for a whole series in lines of their own
         elif line["OBS_VALUE"] and line["OBS_VALUE"] != "NaN":
             message.observations.append(Observation(codes | {"TIME_PERIOD": line["TIME_PERIOD"]}, line["OBS_VALUE"], about, at))
     for observation in message.observations:
-        for codes, about in groups:
-            if codes.items() <= observation.codes.items():
-                observation.attributes.update({key: value for key, value in about.items() if key not in observation.attributes})
-    for observation in message.observations[:1]:
-        message.attributes = dict(observation.attributes)
+        shared = _about(groups, observation.codes)
+        observation.attributes.update({key: value for key, value in shared.items() if key not in observation.attributes})
+    if message.observations:
+        message.attributes = dict(message.observations[0].attributes)
     return message

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from symmachia.errors import ImportFileError
 from symmachia.facts.importers.countries import by_three_letters, by_two_letters
-from symmachia.facts.importers.files import AGAIN, read_bytes, read_json, seen
+from symmachia.facts.importers.files import AGAIN, read_bytes, read_json, seen, update_day
 from symmachia.facts.importers.rows import Import, Rows
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def read(path: Path) -> Import:
         if subject is None:
             skipped[label] = None
             continue
-        if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or not year.isdigit():
+        if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or not year.isdecimal():
             raise ImportFileError(f"{value!r} in {year!r} is not a yearly figure", where=at, fix="ask for yearly data")
         rows.add(
             subject,
@@ -80,9 +80,7 @@ def read(path: Path) -> Import:
     if not found:
         why = f"it holds: {', '.join(list(skipped)[:12]) or 'no values'}"
         raise ImportFileError("no figure of a known series and country", where=name, why=why, fix=f"read are {', '.join(SERIES)}")
-    updated = str(meta.get("lastupdated", ""))
-    if len(updated) < 10:
-        raise ImportFileError("the date of the last update is missing", where=name, why="it is the edition", fix=AGAIN)
+    updated = update_day(str(meta.get("lastupdated", "")), name)
     origin = _origin(updated, any(row["grade"] == "b" for row in found), seen(content, name))
     return Import(f"worldbank-wdi-{updated[:7]}", origin, found, tuple(skipped))
 

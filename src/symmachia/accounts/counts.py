@@ -1,0 +1,49 @@
+"""How many: allies that meet a pledge, measures of which most lies outside a group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from symmachia.accounts.calls import verb
+from symmachia.accounts.groups import resolve, spoken
+from symmachia.accounts.pledges import pledge_distance
+from symmachia.accounts.shares import share
+from symmachia.trace import Trace, weakest
+from symmachia.vocabulary import STOCK_NAMES
+from symmachia.words import Phrase
+
+if TYPE_CHECKING:
+    from symmachia.alliance import Alliance
+
+MEASURES = ("spending", "equipment_spending", "gdp", "gdp_ppp", "population", "military_personnel", *STOCK_NAMES, "warheads")
+
+
+@verb
+def meeting(alliance: Alliance, pledge: str = "hague", *, year: int | None = None, of: str = "NATO", membership: str = "of-year") -> Trace:
+    """The number of members that reached a pledge, by NATO's own measure; a member without armed forces is not counted."""
+    assert year is not None
+    unarmed = alliance.store.members("NO_ARMED_FORCES", year)
+    members = [member for member in resolve(alliance, of, year, membership, of) if member not in unarmed]
+    distances = [pledge_distance(alliance, member, pledge, year=year) for member in members]
+    return Trace(
+        value=sum(distance.value >= 0 for distance in distances),
+        unit="members",
+        name=Phrase("meeting-name", {"of": spoken(alliance, of), "pledge": Phrase(f"pledge-{pledge}", {"level": distances[0].inputs[1]}), "year": year}),
+        kind=weakest(distance.kind for distance in distances),
+        formula="number of members with distance ≥ 0",
+        inputs=tuple(distances),
+    )
+
+
+@verb
+def majorities(alliance: Alliance, outside: str = "EU", *, year: int | None = None, of: str = "NATO") -> Trace:
+    """The number of measures of strength of which more than half lies outside a group."""
+    shares = [share(alliance, quantity, outside=outside, year=year, of=of) for quantity in MEASURES]
+    return Trace(
+        value=sum(part.value > 50 for part in shares),
+        unit="measures",
+        name=Phrase("majorities-name", {"outside": spoken(alliance, outside), "count": len(shares)}),
+        kind=weakest(part.kind for part in shares),
+        formula="number of measures with a share above one half",
+        inputs=tuple(shares),
+    )

@@ -1,0 +1,18 @@
+"""The brief's questions, one module each, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from symmachia.brief.sections import answer, burden, claims, limits, pledges, rival, spending, strength, time
+
+if TYPE_CHECKING:
+    from symmachia.alliance import Alliance
+    from symmachia.brief.content import Section
+
+ORDER = (answer, strength, time, spending, pledges, burden, rival, claims, limits)
+
+
+def sections(alliance: Alliance) -> tuple[Section, ...]:
+    """Every section of the brief."""
+    return tuple(module.section(alliance) for module in ORDER)

@@ -1,0 +1,38 @@
+"""The question of the debate and the answer of the accounts, in two sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from symmachia.accounts import burden_gap, share
+from symmachia.brief.content import Section, trend
+from symmachia.words import say
+
+if TYPE_CHECKING:
+    from symmachia.alliance import Alliance
+
+
+def section(alliance: Alliance) -> Section:
+    """The share outside the EU today, and how Europe's part has moved against its weight."""
+    first, last = alliance.years[0], alliance.latest
+    before, now = burden_gap(alliance, "Europe", year=first), burden_gap(alliance, "Europe", year=last)
+    outside = say(
+        "answer-outside",
+        year=last,
+        spending=share(alliance, "spending", outside="EU", year=last),
+        gdp=share(alliance, "gdp", outside="EU", year=last),
+        personnel=share(alliance, "military_personnel", outside="EU", year=last),
+        us=share(alliance, "spending", "US", year=last),
+    )
+    weight = say(
+        "answer-weight",
+        trend=trend(before.value, now.value, 0.5),
+        side="below" if now.value < 0 else "above",
+        year_first=first,
+        year=last,
+        spending=share(alliance, "spending", "Europe", year=last),
+        gdp=share(alliance, "gdp", "Europe", year=last),
+        before=before,
+        now=now,
+    )
+    return Section("answer", say("answer-heading"), text=(outside, weight))
