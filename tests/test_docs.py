@@ -7,10 +7,13 @@ import io
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 import tomllib
 from contextlib import redirect_stdout
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
@@ -20,8 +23,12 @@ from symmachia.accounts import VERBS
 from symmachia.accounts.groups import NAMED
 from symmachia.cli import app
 from symmachia.facts.origin import REDISTRIBUTION
+from symmachia.facts.store import open_store
 from symmachia.vocabulary import GRADES, STATUSES, VOCABULARY
 from symmachia.words import has, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
 DOCS = sorted((ROOT / "docs").rglob("*.md"))
@@ -77,10 +84,13 @@ def _commands(path: Path) -> list[tuple[str, str]]:
 
 
 @pytest.fixture(autouse=True)
-def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Work in an empty folder, with an empty folder of imports."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "imports"))
+    open_store.cache_clear()
+    yield
+    open_store.cache_clear()
 
 
 @pytest.mark.parametrize("path", [path for path in PAGES if _snippets(path)], ids=_name)
@@ -104,6 +114,7 @@ def test_the_commands_of_a_page_run_and_print_what_it_shows(path: Path, request:
         assert program == "symmachia"
         for word in set(words) & set(REAL):
             shutil.copy(request.getfixturevalue("shared") / REAL[word], word)
+        open_store.cache_clear()
         run = CliRunner().invoke(app, words)
         assert run.exit_code == 0, f"{line}\n{run.output}{run.exception or ''}"
         assert not shown or _matches(run.output, shown), f"the page shows\n{shown}\nand the command prints\n{run.output}"
@@ -162,19 +173,35 @@ def test_every_link_leads_to_a_file(path: Path):
     assert not broken
 
 
+@pytest.mark.parametrize("path", PAGES, ids=_name)
+def test_every_path_that_a_page_names_exists(path: Path):
+    named = re.findall(r"`((?:src|docs|tests|locks)/[\w./-]*)`", _read(path))
+    assert [place for place in named if not (ROOT / place).exists()] == []
+
+
 @pytest.mark.parametrize("path", DOCS, ids=_name)
 def test_no_page_names_another_host(path: Path):
     assert not re.findall(r"(?:https?:)?//[\w.-]+\.\w+", _read(path))
 
 
-def test_the_built_site_calls_no_other_host():
-    site = ROOT / "site"
-    if not site.is_dir():
-        pytest.skip("the site is not built: make docs")
-    for path in site.rglob("*.html"):
-        assert not re.findall(r"\b(?:src|srcset|href|action|data|poster)\s*=\s*[\"']?(?:https?:)?//[^\"'\s>]+", _read(path)), _name(path)
-    for path in site.rglob("*.css"):
-        assert not re.findall(r"(?:url\(|@import)\s*[\"']?(?:https?:)?//[^\"')]+", _read(path)), _name(path)
+def test_the_built_site_calls_no_other_host(tmp_path: Path):
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    subprocess.run([Path(sys.executable).with_name("zensical"), "build", "--strict"], cwd=tmp_path, check=True, capture_output=True)
+    pages = list((tmp_path / "site").rglob("*.html"))
+    assert len(pages) > len(DOCS)
+    for path in pages:
+        assert not re.findall(r"\b(?:src|srcset|href|action|data|poster)\s*=\s*[\"']?(?:https?:)?//[^\"'\s>]+", _read(path)), path.name
+    for path in (tmp_path / "site").rglob("*.css"):
+        assert not re.findall(r"(?:url\(|@import)\s*[\"']?(?:https?:)?//[^\"')]+", _read(path)), path.name
+
+
+def test_the_layer_rule_is_the_one_that_is_enforced():
+    enforced = tomllib.loads(_read(ROOT / "pyproject.toml"))["tool"]["importlinter"]["contracts"][0]["layers"]
+    section = _read(ROOT / "CONTRIBUTING.md").partition("## The layer rule")[2].partition("\n## ")[0]
+    block = BLOCK.search(section)
+    assert block
+    assert block["body"].split("\n")[:-1] == enforced
 
 
 def test_the_readme_fits_on_one_screen():

@@ -31,27 +31,64 @@ if TYPE_CHECKING:
         total,
     )
     from symmachia.alliance import Alliance, Panel, load
-    from symmachia.brief import brief
+    from symmachia.briefing import brief
     from symmachia.debate import check_claims
     from symmachia.errors import SymmachiaError
     from symmachia.trace import Trace
 
 _HOMES = {
     "accounts": (
-        "against", "burden_gap", "burden_share", "change", "check_claims", "concentration", "converted", "evaluate", "explain", "majorities", "meeting", "pledge_distance", "rank_test",
-        "share", "spillover_burden", "total",
+        "against",
+        "burden_gap",
+        "burden_share",
+        "change",
+        "concentration",
+        "converted",
+        "evaluate",
+        "explain",
+        "majorities",
+        "meeting",
+        "pledge_distance",
+        "rank_test",
+        "share",
+        "spillover_burden",
+        "total",
     ),
-    "alliance": ("Alliance", "Panel", "load"),
-    "brief": ("brief",),
+    "alliance": (
+        "Alliance",
+        "Panel",
+        "load",
+    ),
+    "briefing": ("brief",),
     "debate": ("check_claims",),
     "errors": ("SymmachiaError",),
     "trace": ("Trace",),
-}  # fmt: skip
+}
 _WHERE = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
-    "Alliance", "Panel", "SymmachiaError", "Trace", "against", "brief", "burden_gap", "burden_share", "change", "check_claims", "concentration",
-    "converted", "evaluate", "explain", "majorities", "meeting", "load", "pledge_distance", "rank_test", "share", "spillover_burden", "total",
-]  # fmt: skip
+    "Alliance",
+    "Panel",
+    "SymmachiaError",
+    "Trace",
+    "against",
+    "brief",
+    "burden_gap",
+    "burden_share",
+    "change",
+    "check_claims",
+    "concentration",
+    "converted",
+    "evaluate",
+    "explain",
+    "load",
+    "majorities",
+    "meeting",
+    "pledge_distance",
+    "rank_test",
+    "share",
+    "spillover_burden",
+    "total",
+]
 
 
 def __getattr__(name: str) -> Any:

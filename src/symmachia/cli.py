@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 app = typer.Typer(name="symmachia", no_args_is_help=True, add_completion=False, help="The transatlantic alliance as an executable, sourced model.")
 
+debate = typer.Typer(no_args_is_help=True, help="The debate: what was claimed, and what holds.")
+data = typer.Typer(no_args_is_help=True, help="The facts: build the store, look at it, import newer editions.")
+app.add_typer(debate, name="debate")
+app.add_typer(data, name="data")
+
 Edition = Annotated[str, typer.Option(help="Edition of NATO's figures, such as nato-2024; the newest unless named.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
@@ -25,13 +30,46 @@ def brief(
 ) -> None:  # fmt: skip
     """Write the brief: who carries the alliance, in one self-contained HTML page."""
     from symmachia.alliance import load
-    from symmachia.brief import brief as write
+    from symmachia.briefing import brief as write
     from symmachia.record import record
 
     alliance = load(edition)
     written = write(alliance, path)
     facts = {"path": str(written), "bytes": written.stat().st_size, **record(alliance)}
     _print(facts if json else [facts] if csv else f"{written} ({facts['bytes'] / 1000:.0f} kB)", json=json, csv=csv)
+
+
+@app.command()
+def accounts(
+    calls: Annotated[list[str] | None, typer.Argument(help="Calls such as 'share(spending, outside=EU)'; an overview where there is none.")] = None,
+    edition: Edition = "", json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print accounts: who carries the alliance, and how much of its strength lies where."""
+    from symmachia.accounts import MEASURES, VERBS, evaluate
+    from symmachia.alliance import load
+
+    alliance = load(edition)
+    overview = [f"share({quantity}, {where})" for quantity in MEASURES for where in ("outside=EU", "Europe", "US")]
+    traces = [evaluate(alliance, call) for call in calls or overview]
+    if json:
+        _print([trace.to_dict() for trace in traces], json=True)
+    elif csv:
+        _print([_row(trace) for trace in traces], csv=True)
+    else:
+        for trace in traces:
+            typer.echo(trace)
+            for figure in trace.beside if calls else ():
+                typer.echo(f"  beside it: {figure}")
+        if not calls:
+            typer.echo(f"\nEvery US total is worldwide. Accounts: {', '.join(sorted(VERBS))}. Tree of a number: symmachia explain CALL")
+
+
+def _row(trace: Trace) -> dict[str, object]:
+    return {
+        "call": trace.call, "name": trace.name.say().text, "value": trace.value, "low": trace.low, "high": trace.high, "unit": trace.unit,
+        "currency": trace.currency, "basis": trace.basis, "kind": trace.kind, "context": trace.context, "sources": " ".join(trace.sources()),
+        "beside": "; ".join(str(figure) for figure in trace.beside),
+    }  # fmt: skip
 
 
 @app.command()
@@ -82,6 +120,103 @@ def _tree(alliance: Any, trace: Trace, tree: Any = None) -> Any:
         origin = alliance.store.origins[fact.source]
         branch.add(f"{escape(fact.id)}\n[dim]{escape(f'{origin.producer}, {origin.title}, {fact.locator}; grade {fact.grade}')}[/dim]")
     return branch
+
+
+@debate.command("check")
+def check(
+    claims: Annotated[list[str] | None, typer.Argument(help="Ids of claims; all where none is named.")] = None, edition: Edition = "",
+    json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Check claims of the debate: the verdict on the data of the claim's date and on today's."""
+    from symmachia.alliance import load
+    from symmachia.debate import check_claims, find_claims
+
+    verdicts = check_claims(load(edition), find_claims(claims or ()))
+    if json:
+        _print([{"then": then.to_dict(), "now": now.to_dict()} for then, now in verdicts], json=True)
+    elif csv:
+        _print([row for pair in verdicts for when, verdict in zip(("then", "now"), pair, strict=True) for row in verdict.rows(when)], csv=True)
+    else:
+        typer.echo("\n\n".join("\n".join((*then.lines("then"), *now.lines("today"))) for then, now in verdicts))
+
+
+@data.command("build")
+def data_build(json: AsJson = False, csv: AsCsv = False) -> None:
+    """Build the fact store from the text tables, or say that it stands."""
+    from symmachia.facts.store import open_store
+
+    store = open_store()
+    facts = {
+        "store": str(store.path),
+        "data": store.fingerprint,
+        "sources": len(store.origins),
+        "facts": store.query("SELECT count(*) FROM fact")[0][0],
+    }
+    _print(facts if json else [facts] if csv else "\n".join(f"{key}: {value}" for key, value in facts.items()), json=json, csv=csv)
+
+
+@data.command("show")
+def data_show(
+    pattern: Annotated[str, typer.Argument(help="Part of a fact id, such as nato-2026/DEU/spending; a list of the sources where there is none.")] = "",
+    json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Show facts by a part of their id, or the sources."""
+    from dataclasses import asdict
+
+    from symmachia.errors import UnknownName
+    from symmachia.facts.store import open_store
+
+    store = open_store()
+    if pattern:
+        found = [asdict(fact) for fact in store.facts("contains(id, ?)", [pattern])]
+        if not found:
+            near = store.query("SELECT id FROM fact ORDER BY jaro_winkler_similarity(id, ?) DESC, id LIMIT 1", [pattern])
+            raise UnknownName("fact with an id like", pattern, [row[0] for row in near])
+        lines = [
+            f"{fact['id']}\t{fact['value']:g} {fact['currency']} {fact['unit']}\t{fact['status']}, grade {fact['grade']}\t{fact['locator']}"
+            for fact in found
+        ]
+    else:
+        found = [asdict(origin) for origin in store.origins.values()]
+        lines = [f"{origin['id']}\t{origin['producer']}, {origin['title']}, {origin['edition']}" for origin in found]
+    _print(found if json or csv else "\n".join(lines), json=json, csv=csv)
+
+
+@data.command("import")
+def data_import(
+    publisher: Annotated[str, typer.Argument(help="nato, sipri, eurostat, imf or worldbank.")], file: Annotated[Path, typer.Argument(help="The publisher's file.")],
+    json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Import a newer edition from a publisher's own file, and print what changed against the edition before."""
+    from dataclasses import asdict
+
+    from symmachia.errors import UnknownName
+    from symmachia.facts.importers import READERS, apply
+    from symmachia.facts.shelf import DATA, user_facts
+    from symmachia.facts.store import open_store
+
+    if publisher not in READERS:
+        raise UnknownName("publisher", publisher, READERS)
+    imported = READERS[publisher](file)
+    changes = apply(imported, user_facts(), also=[DATA / "facts"])
+    open_store()
+    revised = [{"indicator": indicator, **asdict(revision)} for indicator, revision in changes.revisions.items()]
+    if json or csv:
+        facts = {
+            "source": imported.source_id,
+            "rows": len(imported.rows),
+            "before": changes.before,
+            "added": changes.added,
+            "removed": changes.removed,
+        }
+        _print({**facts, "revisions": revised, "skipped": imported.skipped} if json else revised, json=json, csv=csv)
+    else:
+        typer.echo("\n".join((*imported.lines(), *changes.lines())))
+    if changes.removed and changes.before == imported.source_id:
+        typer.echo(
+            f"symmachia: {changes.removed} rows of {imported.source_id} stand no longer in the store: your file takes the place of the table before it",
+            err=True,
+        )
 
 
 def _print(content: Any, *, json: bool = False, csv: bool = False) -> None:

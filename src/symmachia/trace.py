@@ -105,6 +105,8 @@ def fact_trace(fact: Fact, store: Store) -> Trace:
     """A fact as the leaf of a tree."""
     return Trace(
         value=fact.value,
+        low=fact.low,
+        high=fact.high,
         unit=fact.unit,
         name=Phrase("fact-name", {"what": Phrase(f"quantity-{fact.indicator}"), "who": store.names[fact.subject], "year": fact.year}),
         kind=weakest([fact.status]),

@@ -78,6 +78,8 @@ _QUANTITIES = (
     _share("personnel_share"),
     _share("infrastructure_share"),
     _share("other_share"),
+    # how much of an ally's spending serves the others
+    Quantity("spillover", "ratio", "index", high=1.0),
     # people and forces
     _count("military_personnel", "persons"),
     _count("troops", "persons"),

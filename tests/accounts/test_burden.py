@@ -38,7 +38,14 @@ def test_natos_own_share_of_gdp_of_the_whole() -> None:
 
 @pytest.mark.parametrize(
     ("member", "year", "constant", "current"),
-    [("DEU", 2014, 1.16, 1.16), ("DEU", 2026, 2.69, 2.69), ("US", 2014, 3.71, 3.71), ("US", 2026, 3.17, 3.17), ("NLD", 2024, 2.02, 1.80), ("NLD", 2026, 2.58, 2.29)],
+    [
+        ("DEU", 2014, 1.16, 1.16),
+        ("DEU", 2026, 2.69, 2.69),
+        ("US", 2014, 3.71, 3.71),
+        ("US", 2026, 3.17, 3.17),
+        ("NLD", 2024, 2.02, 1.80),
+        ("NLD", 2026, 2.58, 2.29),
+    ],
 )
 def test_the_burdens_that_the_debate_quotes(alliance: Alliance, member: str, year: int, constant: float, current: float) -> None:
     """The Dutch share is NATO's only where both sides are in constant prices: Dutch prices moved unlike the exchange rate."""
@@ -79,7 +86,9 @@ def test_the_spillover_burden_by_hand(alliance: Alliance) -> None:
 @pytest.mark.parametrize("group", ["US", "DEU", "LUX", "EU"])
 def test_a_vanishing_spillover_leaves_spending_over_gdp(alliance: Alliance, group: str) -> None:
     spill = 1e-9
-    assert float(sy.spillover_burden(alliance, group, year=2025, spill=spill)) / spill == pytest.approx(float(sy.burden_share(alliance, group, year=2025)))
+    assert float(sy.spillover_burden(alliance, group, year=2025, spill=spill)) / spill == pytest.approx(
+        float(sy.burden_share(alliance, group, year=2025))
+    )
 
 
 @pytest.mark.parametrize("member", ["DEU", "USA"])

@@ -101,7 +101,9 @@ def test_a_membership_that_is_no_year_is_refused(alliance: Alliance, membership:
         resolve(alliance, "NATO", 2025, membership)
 
 
-@pytest.mark.parametrize(("group", "nearest"), [("eu", "EU"), ("EUR", "EU"), ("Europ", "Europe"), ("Nato", "NATO"), ("EU+GBRR", "GBR"), ("DEUT", "DEU")])
+@pytest.mark.parametrize(
+    ("group", "nearest"), [("eu", "EU"), ("EUR", "EU"), ("Europ", "Europe"), ("Nato", "NATO"), ("EU+GBRR", "GBR"), ("DEUT", "DEU")]
+)
 def test_an_unknown_group_names_the_closest(alliance: Alliance, group: str, nearest: str) -> None:
     with pytest.raises(UnknownName, match=rf"did you mean {nearest}\?"):
         resolve(alliance, group, 2025)

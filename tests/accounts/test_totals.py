@@ -16,7 +16,9 @@ from symmachia.trace import Trace
 from symmachia.vocabulary import STOCK_NAMES
 
 YEARS = st.integers(2014, 2026)
-QUANTITIES = st.sampled_from(["spending", "gdp", "population", "military_personnel", "equipment_spending", "spending_ppp", "tanks", "brigades", "warheads"])
+QUANTITIES = st.sampled_from(
+    ["spending", "gdp", "population", "military_personnel", "equipment_spending", "spending_ppp", "tanks", "brigades", "warheads"]
+)
 COUNTED = st.sampled_from(STOCK_NAMES)
 GROUPS = st.sampled_from(["EU", "non-EU", "Europe", "US", "Canada", "nuclear", "DEU", "EU+GBR+NOR", "Europe-TUR", "DEU+FRA+POL", "NATO", "ISL"])
 BRIEFLY = settings(max_examples=25, deadline=None)
@@ -47,7 +49,10 @@ def test_a_total_is_the_sum_of_the_editions_figures(alliance: Alliance, quantity
 @given(quantity=QUANTITIES, group=GROUPS, year=YEARS)
 @BRIEFLY
 def test_a_group_and_the_rest_have_the_whole(alliance: Alliance, quantity: str, group: str, year: int) -> None:
-    inside, outside = sy.share(alliance, quantity, group, year=year), sy.share(alliance, quantity, outside=group, year=year) if group != "NATO" else None
+    inside, outside = (
+        sy.share(alliance, quantity, group, year=year),
+        sy.share(alliance, quantity, outside=group, year=year) if group != "NATO" else None,
+    )
     assert 0 <= float(inside) <= 100 + 1e-9
     if outside:
         assert float(inside) + float(outside) == pytest.approx(100)
@@ -155,7 +160,9 @@ def test_nato_publishes_the_real_change_of_each_member() -> None:
     for year in edition.years[1:]:
         for member in edition.of("NATO", year - 1):
             if published.has(member, year):
-                assert float(sy.change(edition, "spending", member, since=year - 1, year=year)) == pytest.approx(published.cell(member, year)[0], abs=1e-3)
+                assert float(sy.change(edition, "spending", member, since=year - 1, year=year)) == pytest.approx(
+                    published.cell(member, year)[0], abs=1e-3
+                )
                 compared += 1
     assert compared == 282
 
@@ -172,7 +179,8 @@ def test_natos_growth_of_europe_and_canada_counts_accessions(year: int, publishe
 
 def test_eighty_per_cent_outside_the_eu_depends_on_year_and_prices(alliance: Alliance) -> None:
     current, constant = (
-        {year: float(sy.share(alliance, "spending", outside="EU", year=year, prices=prices)) for year in alliance.years} for prices in ("current", "constant")
+        {year: float(sy.share(alliance, "spending", outside="EU", year=year, prices=prices)) for year in alliance.years}
+        for prices in ("current", "constant")
     )
     assert [year for year, share in current.items() if share >= 80] == [2020, 2022]
     assert [year for year, share in constant.items() if share >= 80] == [2020]

@@ -103,7 +103,7 @@ class TinyShelf:
 
 def _line(cells: dict[str, str]) -> str:
     text = io.StringIO()
-    csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n").writerow(cells)
+    csv.DictWriter(text, [*COLUMNS], restval="", lineterminator="\n").writerow(cells)
     return text.getvalue()[:-1]
 
 

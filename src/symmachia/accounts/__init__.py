@@ -8,13 +8,28 @@ from symmachia.accounts.burden import burden_gap, burden_share, spillover_burden
 from symmachia.accounts.calls import VERBS, evaluate, explain
 from symmachia.accounts.concentration import concentration
 from symmachia.accounts.conversions import converted
-from symmachia.accounts.counts import majorities, meeting
+from symmachia.accounts.counts import MEASURES, majorities, meeting
 from symmachia.accounts.pledges import pledge_distance
 from symmachia.accounts.ranks import rank_test
 from symmachia.accounts.rivals import against
 from symmachia.accounts.shares import change, share, total
 
 __all__ = [
-    "VERBS", "against", "burden_gap", "burden_share", "change", "concentration", "converted", "evaluate", "explain", "majorities", "meeting", "pledge_distance", "rank_test",
-    "share", "spillover_burden", "total",
-]  # fmt: skip
+    "MEASURES",
+    "VERBS",
+    "against",
+    "burden_gap",
+    "burden_share",
+    "change",
+    "concentration",
+    "converted",
+    "evaluate",
+    "explain",
+    "majorities",
+    "meeting",
+    "pledge_distance",
+    "rank_test",
+    "share",
+    "spillover_burden",
+    "total",
+]

@@ -8,10 +8,10 @@ import numpy as np
 
 from symmachia.accounts import measures
 from symmachia.accounts.calls import verb
-from symmachia.accounts.groups import resolve, spoken
+from symmachia.accounts.groups import spoken, without
 from symmachia.accounts.shares import share, total
-from symmachia.errors import CallError
-from symmachia.trace import Trace, weakest
+from symmachia.errors import CallError, UnknownName
+from symmachia.trace import Trace, fact_trace, weakest
 from symmachia.words import Phrase
 
 if TYPE_CHECKING:
@@ -61,32 +61,41 @@ def burden_gap(
 
 @verb
 def spillover_burden(
-    alliance: Alliance, member: str, *, year: int | None = None, spill: float = 1.0, prices: str = "current", membership: str = "of-year"
+    alliance: Alliance, member: str, *, year: int | None = None, spill: str = "pure-public", prices: str = "current", membership: str = "of-year"
 ) -> Trace:
     """Hildebrandt's spill-over-adjusted burden of a member or group, in per cent of its income and of what others' spending gives it.
 
-    The spill-over is an assumption: 1, the default, treats defence as a pure public good of the alliance.
+    The spill-over is an assumption: `pure-public` (1), `half` (0.5), or a number above 0 and at most 1.
     """
     assert year is not None
-    if not 0 < spill <= 1:
-        raise CallError(f"the spill-over lies above 0 and at most at 1, not at {spill}")
+    assumed = _spill(alliance, spill)
     options = {"year": year, "prices": prices, "membership": membership}
-    everybody = resolve(alliance, "NATO", year, membership)
-    own = resolve(alliance, member, year, membership)
-    spending = [total(alliance, "spending", who, **options) for who in everybody]
-    income = [total(alliance, "gdp", who, **options) for who in everybody]
-    inside = np.array([who in own for who in everybody])
-    g, y = np.array([part.value for part in spending]), np.array([part.value for part in income])
-    merged = np.array([g[inside].sum(), g[~inside].sum()]), np.array([y[inside].sum(), y[~inside].sum()])
-    assumed = Trace(value=spill, unit="ratio", name=Phrase("spill-name"), kind="assumption", context="0 < σ ≤ 1")
+    rest = without("NATO", member)
+    own, others = total(alliance, "spending", member, **options), total(alliance, "spending", rest, **options)
+    income = [total(alliance, "gdp", who, **options) for who in (member, rest)]
+    burden = measures.spillover_burden(np.array([own.value, others.value]), np.array([part.value for part in income]), assumed.value)
     return Trace(
-        value=100 * float(measures.spillover_burden(*merged, spill)[0]),
+        value=100 * float(burden[0]),
         unit="percent",
         name=Phrase("spillover-name", {"who": spoken(alliance, member), "year": year}),
         kind="assumption",
-        basis=spending[0].basis,
+        basis=own.basis,
         formula="σ × own spending ÷ (own GDP + σ × the others' spending) × 100",
-        inputs=(assumed, *spending, *income),
+        inputs=(assumed, own, income[0], others),
         citation="Hildebrandt 1990, RAND",
-        context=spending[0].context,
+        context=own.context,
+        beside=own.beside,
     )
+
+
+def _spill(alliance: Alliance, spill: str) -> Trace:
+    facts = {fact.variant: fact for fact in alliance.store.facts("source = 'symmachia-assumptions' AND indicator = 'spillover'")}
+    if spill in facts:
+        return fact_trace(facts[spill], alliance.store)
+    try:
+        value = float(spill)
+    except ValueError:
+        raise UnknownName("spill-over", spill, facts) from None
+    if not 0 < value <= 1:
+        raise CallError(f"the spill-over lies above 0 and at most at 1, not at {spill}")
+    return Trace(value=value, unit="ratio", name=Phrase("spill-name"), kind="assumption")

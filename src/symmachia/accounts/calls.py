@@ -45,7 +45,7 @@ def _written(alliance: Alliance, name: str, signature: inspect.Signature, argume
     words = []
     for parameter in list(signature.parameters.values())[1:]:
         value = arguments.get(parameter.name, parameter.default)
-        if value == parameter.default:
+        if value == parameter.default and parameter.name != "year":
             continue
         plain = parameter.kind is parameter.POSITIONAL_OR_KEYWORD and len(words) == len([w for w in words if "=" not in w])
         words.append(str(value) if plain else f"{parameter.name}={value}")

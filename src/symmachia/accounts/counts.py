@@ -28,7 +28,9 @@ def meeting(alliance: Alliance, pledge: str = "hague", *, year: int | None = Non
     return Trace(
         value=sum(distance.value >= 0 for distance in distances),
         unit="members",
-        name=Phrase("meeting-name", {"of": spoken(alliance, of), "pledge": Phrase(f"pledge-{pledge}", {"level": distances[0].inputs[1]}), "year": year}),
+        name=Phrase(
+            "meeting-name", {"of": spoken(alliance, of), "pledge": Phrase(f"pledge-{pledge}", {"level": distances[0].inputs[1]}), "year": year}
+        ),
         kind=weakest(distance.kind for distance in distances),
         formula="number of members with distance ≥ 0",
         inputs=tuple(distances),

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.alliance import LATEST, Panel
-from symmachia.errors import UnknownName
+from symmachia.errors import UnitError, UnknownName
 from symmachia.facts.money import INTERNATIONAL, WEO, Money, convert
 from symmachia.trace import Trace, fact_trace, price_basis, weakest
 from symmachia.vocabulary import STOCK_NAMES, VOCABULARY
@@ -26,6 +26,8 @@ def figure(alliance: Alliance, quantity: str, member: str, year: int, prices: st
     """A member's figure in a year. Beside the vocabulary: `equipment_spending` and the like, `spending_ppp`, `gdp_ppp`."""
     if quantity in PARTS:
         return _part(alliance, quantity, member, year, prices, source)
+    if quantity in PURCHASING_POWER and prices != "current":
+        raise UnitError(f"{quantity} is in international dollars of the year itself", fix="leave prices=constant away, or ask for spending or gdp")
     if quantity in PURCHASING_POWER:
         return _purchasing_power(alliance, quantity, member, year, source)
     if quantity not in VOCABULARY:

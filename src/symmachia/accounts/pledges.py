@@ -86,7 +86,9 @@ def _target(alliance: Alliance, pledge: str, member: str) -> Trace:
     who = member if pledge == "own-ceiling" else "NATO_TOTAL"
     found = alliance.store.facts("source = ? AND indicator = ? AND subject = ?", [form.source, form.indicator, who])
     if not found:
-        raise MissingFigure(f"{spoken(alliance, member)} has no ceiling of its own in the store", fix="pledges of all allies: wales, equipment, hague")
+        raise MissingFigure(
+            f"{spoken(alliance, member)} has no ceiling of its own in the store", fix="pledges of all allies: wales, equipment, hague"
+        )
     return fact_trace(found[0], alliance.store)
 
 

@@ -17,7 +17,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     """Draw one bar a point, label at the left, value at its end."""
     points = [point for _, point in chart.points()]
     labels = [point.label or point.at for point in points]
-    left = min(max(text_width(label, BODY) for label in labels) + 10, canvas.width * 0.36)
+    left = min(max(text_width(label, BODY) for label in labels) + 12, canvas.width * 0.36)
     room = max(text_width(point.figure.text, BODY) for point in points) + 10
     values = [point.figure.value for point in points]
     low, high = min(0.0, *values), max(0.0, *values, *(reference.figure.value for reference in chart.references))

@@ -30,7 +30,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     canvas.bar(2, top - 4, width + 8, NORTH_AMERICA.height(width) + 8, PAPER)
     _states(canvas, NORTH_AMERICA, points, breaks, (6, top, width), INSET)
     canvas.line([(2, top - 4), (width + 10, top - 4), (width + 10, top + NORTH_AMERICA.height(width) + 4)], GRID)
-    return _key(canvas, chart, breaks, y + EUROPE.height(canvas.width) + 8)
+    return _key(canvas, chart, breaks, y + EUROPE.height(canvas.width) + 20)
 
 
 def _states(

@@ -5,7 +5,7 @@ Out: for each claim a `Verdict` on the data of its date and on today's: holds, f
 """
 
 from symmachia.debate.check import Checked, Verdict, check_claims
-from symmachia.debate.claims import Claim, Reading, read_claims
+from symmachia.debate.claims import Claim, Reading, find_claims, read_claims
 from symmachia.debate.findings import Finding, read_findings
 
-__all__ = ["Checked", "Claim", "Finding", "Reading", "Verdict", "check_claims", "read_claims", "read_findings"]
+__all__ = ["Checked", "Claim", "Finding", "Reading", "Verdict", "check_claims", "find_claims", "read_claims", "read_findings"]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from symmachia.accounts import VERBS, evaluate
 from symmachia.alliance import load
 from symmachia.debate.claims import read_claims
+from symmachia.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,6 +88,38 @@ class Verdict:
                 for checked in self.readings
             ],
         }
+
+    def rows(self, when: str) -> list[dict[str, Any]]:
+        """The verdict as a flat table, one row a figure."""
+        shared = {"claim": self.claim.id, "when": when, "outcome": self.outcome, "edition": self.edition, "year": self.year}
+        return [
+            {
+                **shared,
+                "reading": c.reading.id,
+                "holds": c.holds,
+                "call": one.figure.call,
+                "value": one.figure.value,
+                "met": one.met,
+                "sure": one.sure,
+            }
+            for c in self.readings
+            for one in c.measured
+        ]
+
+    def lines(self, when: str) -> list[str]:
+        """The verdict as lines of text."""
+        claim = self.claim
+        under = "; ".join(checked.reading.id for checked in self.holding)
+        head = [f"{claim.id}: {claim.text}", f"  {claim.speaker}, {claim.said}. {claim.reported}."] if when == "then" else []
+        late = "" if self.in_hand else "; the tables of its date are not in the store"
+        found = [f"  {when} ({self.edition}, {self.year}{late}): {say(f'outcome-{self.outcome}', under=under).text}"]
+        for checked in self.readings:
+            figures = ", ".join(f"{one.figure.text}{'' if one.sure else ' (range crosses the threshold)'}" for one in checked.measured)
+            found.append(f"    {_SIGNS[checked.holds]} {checked.reading.says}: {figures or checked.reading.cannot}")
+        return head + found
+
+
+_SIGNS = {True: "+", False: "−", None: "?"}
 
 
 def check_claims(alliance: Alliance | None = None, claims: Iterable[Claim] | None = None) -> tuple[tuple[Verdict, Verdict], ...]:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from symmachia.errors import DataError
+from symmachia.errors import DataError, UnknownName
 from symmachia.text import Mapping, expect_keys, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 CATALOGUE = Path(__file__).parents[1] / "data" / "debate" / "claims.yaml"
 _TEST = re.compile(r"(?P<how>above|below|at least|at most|about) (?P<threshold>-?\d+(?:\.\d+)?)(?: within (?P<within>\d+(?:\.\d+)?))?")
@@ -74,6 +74,15 @@ def read_claims(path: Path = CATALOGUE) -> tuple[Claim, ...]:
     claims = tuple(_claim(entry, path.name) for entry in entries)
     _unique([claim.id for claim in claims], path.name)
     return claims
+
+
+def find_claims(ids: Iterable[str]) -> tuple[Claim, ...]:
+    """The claims of some ids, all where none is named; an unknown id names the closest."""
+    claims = {claim.id: claim for claim in read_claims()}
+    for name in (wanted := tuple(ids)):
+        if name not in claims:
+            raise UnknownName("claim", name, claims)
+    return tuple(claims[name] for name in wanted or claims)
 
 
 def _claim(entry: Any, file: str) -> Claim:

@@ -3,6 +3,7 @@
 ## Names of quantities
 
 quantity-gdp = GDP
+quantity-spillover = spill-over of spending to the other allies
 quantity-gdp_ppp = GDP at purchasing power
 quantity-gdp_log = logarithm of GDP
 quantity-gdp_per_capita = GDP per head
@@ -46,7 +47,7 @@ quantity-aid_financial = financial aid to Ukraine
 quantity-aid_humanitarian = humanitarian aid to Ukraine
 quantity-aid_military = military aid to Ukraine
 quantity-aid_total = total aid to Ukraine
-quantity-b61_bombs = B61 nuclear bombs in Europe
+quantity-b61_bombs = US nuclear bombs in Europe
 quantity-troops_withdrawn_announced = troops announced for withdrawal
 quantity-nfm_fighters = fighter aircraft assigned to NATO’s force model
 quantity-nfm_armed_drones = armed drones assigned to NATO’s force model
@@ -236,9 +237,9 @@ answer-outside = How much of the alliance’s strength lies outside the EU, and 
 answer-weight = European allies, in the EU or not, spend { $spending } and produce { $gdp }: { $side ->
     [below] they still carry less than their economic weight
    *[above] they carry more than their economic weight
-}, by { $now }, { $trend ->
-    [up] and the distance has narrowed from { $before } in { $year_first }
-    [down] and the distance has widened from { $before } in { $year_first }
+} ({ $now }), { $trend ->
+    [up] after { $before } in { $year_first }
+    [down] and the distance has grown since { $year_first } ({ $before })
    *[flat] much as in { $year_first } ({ $before })
 }.
 
@@ -300,7 +301,7 @@ pledges-title = { $met } meet the core pledge of The Hague ({ $target } of GDP) 
 pledges-subtitle = Core defence spending as a share of real GDP minus the pledge for the target year, percentage points, by NATO’s estimate for { $year }
 pledges-note = Spain has stated a ceiling of its own, { $ceiling } of GDP. The pledge is for core spending; the related part of the total pledge has no published accounts yet.
 pledges-text = In { $year } the older guidelines are met by { $wales } ({ $two } of GDP) and by { $equipment } ({ $twenty } of spending on equipment).
-pledges-money = To stand at { $target } in { $year }, European allies together lack { $money } a year, EU members { $eu }, at current prices and exchange rates.
+pledges-money = Held against { $target } already in { $year }, the distance of European allies together is { $money } a year, that of EU members { $eu }, at current prices and exchange rates.
 pledges-caption = Groups as one country: distance to each pledge, { $year }
 column-group = Group
 column-wales = Share of GDP, Wales
@@ -352,19 +353,20 @@ claims-heading = What was claimed, and what holds
 claims-text = Each claim stands in our words, with every reading we can give it, on the data of its date and on today’s. A claim that the figures cannot settle is said to be not computable.
 claim-said = { $speaker }, { $said }. { $reported }.
 claim-verdict = { $same ->
-    [yes] { $now }, on the data of its date and on today’s.
-   *[no] On the data of its date: { $then }. On today’s: { $now }.
-} { $hand ->
-    [yes] Its date: edition { $edition }, { $year_then }; today: { $year_now }.
-   *[no] The edition of its date is not in the store; the oldest one is, { $edition }, for { $year_then }; today: { $year_now }.
+    [yes] Verdict: { $now }; the same on the data of its date and on today’s
+   *[no] Then: { $then }. Today: { $now }
 }
-outcome-holds = Holds
-outcome-fails = Fails
-outcome-holds-under = Holds under { $count } of { $all } readings
-outcome-not-computable = Not computable
-reading = { $says }{ $has ->
-    [why] { " " }({ $why })
-   *[nothing] { "" }
+claim-basis = { $hand ->
+    [yes] Then: { $year_then }, by NATO’s tables in hand when it was said ({ $edition }). Today: { $year_now } ({ $edition_now }).
+   *[no] Then: { $year_then }, by the oldest of NATO’s tables in the store ({ $edition }), which came out later. Today: { $year_now } ({ $edition_now }).
+}
+outcome-holds = holds
+outcome-fails = fails
+outcome-holds-under = holds under: { $under }
+outcome-not-computable = not computable
+reading = { $has ->
+    [why] { $says } ({ $why })
+   *[nothing] { $says }
 }
 reading-cannot = Not computable: { $why }
 reading-met = { $state ->
@@ -376,19 +378,22 @@ reading-met = { $state ->
         [one] fails
        *[other] fails: { $met } of { $count } meet it
     }
+}{ $sure ->
+    [no] , { $crossing } of them within a range that crosses the threshold
+   *[yes] { "" }
 }
 reading-figure = { $many ->
-    [one] { $figure }{ $state ->
-        [crosses] { " " }({ $range }: the range crosses the threshold)
-       *[other] { "" }
+    [one] { $state ->
+        [crosses] { $figure } ({ $range }: the range crosses the threshold)
+       *[other] { $figure }
     }
-   *[other] { $what }: { $figure }{ $state ->
-        [missed] { " " }(not met)
-        [crosses] { " " }({ $range }: the range crosses the threshold)
-       *[met] { "" }
+   *[other] { $state ->
+        [missed] { $what } { $figure }, not met
+        [crosses] { $what } { $figure } ({ $range }: the range crosses the threshold)
+       *[met] { $what } { $figure }
     }
 }
-reading-later = Published after the claim: { $sources }
+reading-later = Rests in part on figures published after the claim.
 column-reading = Reading
 column-then = On the data of its date
 column-now = On today’s data

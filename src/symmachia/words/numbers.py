@@ -9,11 +9,11 @@ MINUS = "\u2212"
 _SYMBOLS = {"INTD": "Int$"}
 
 
-def significant(value: float, digits: int = 3) -> str:
-    """A number at `digits` significant digits, thousands apart by thin spaces, never in powers of ten.
+def significant(value: float, digits: int = 3, most: int = 9) -> str:
+    """A number at `digits` significant digits and at most `most` decimals, never in powers of ten; an exact value keeps no idle zeros.
 
-    >>> significant(57.349), significant(0.041249), significant(1588.2).replace(THIN, " "), significant(-0.5)
-    ('57.3', '0.0412', '1 590', '−0.500')
+    >>> significant(57.349), significant(0.041249), significant(1588.2).replace(THIN, " "), significant(3.5), significant(-0.00991, most=2)
+    ('57.3', '0.0412', '1 590', '3.5', '−0.01')
     """
     if not isfinite(value):
         raise ValueError(f"no number to write: {value}")
@@ -21,8 +21,10 @@ def significant(value: float, digits: int = 3) -> str:
         return "0"
     places = digits - 1 - floor(log10(abs(value)))
     rounded = round(value, places)
-    places = digits - 1 - floor(log10(abs(rounded))) if rounded else places
-    return grouped(rounded, max(places, 0))
+    places = min(digits - 1 - floor(log10(abs(rounded))) if rounded else places, most)
+    while places > 0 and value == round(value, places - 1):
+        places -= 1
+    return grouped(round(value, places), max(places, 0))
 
 
 def grouped(value: float, places: int = 0) -> str:
@@ -47,8 +49,10 @@ def amount(value: float, unit: str, currency: str = "") -> str:
             return f"{symbol}{THIN}{significant(value / 1000)}{THIN}bn"
         return f"{symbol}{THIN}{significant(value)}{THIN}m"
     if unit == "percent":
-        return f"{significant(value)}{THIN}%"
-    if unit in ("index", "ratio", "flag"):
-        return significant(value)
+        return f"{significant(value, most=2)}{THIN}%"
+    if unit == "points":
+        return f"{significant(value, most=2)} {unit}"
+    if unit in ("index", "ratio", "flag", "times"):
+        return significant(value, most=3)
     number = grouped(value) if value == int(value) and abs(value) < 10_000 else significant(value)
     return f"{number}{THIN if unit == '×' else ' '}{unit}"

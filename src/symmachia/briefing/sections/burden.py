@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from symmachia.accounts import burden_gap, concentration, rank_test, share, spillover_burden
 from symmachia.accounts.groups import spoken
-from symmachia.brief.content import Section, Table, source_line, trend
+from symmachia.briefing.content import Section, Table, source_line, trend
 from symmachia.charts import Chart, Point, Series
 from symmachia.debate import read_findings
 from symmachia.words import say
@@ -103,15 +103,17 @@ def _ranks(alliance: Alliance) -> Table:
         for year in alliance.years
     )
     heads = ("column-year-head", "column-kendall", "column-p-two", "column-p-one", "column-spearman", "column-p-two")
-    return Table(say("ranks-caption"), tuple(say(head) for head in heads), rows, source_line(alliance, (cell for row in rows for cell in row[1:])))
+    source = source_line(alliance, (cell for row in rows for cell in row[1:]))
+    return Table(say("ranks-caption"), tuple(say(head) for head in heads), rows, source, folded=True)
 
 
 def _spillover(alliance: Alliance) -> Table:
     year = alliance.latest
     rows = tuple(
-        (spoken(alliance, who), spillover_burden(alliance, who, year=year), spillover_burden(alliance, who, year=year, spill=0.5))
+        (spoken(alliance, who), spillover_burden(alliance, who, year=year), spillover_burden(alliance, who, year=year, spill="half"))
         for who in HILDEBRANDT
     )
     assumed = [cell.inputs[0] for _, *cells in rows[:1] for cell in cells]
     heads = (say("column-group"), *(say("column-spill", spill=level) for level in assumed))
-    return Table(say("spillover-caption", year=year), heads, rows, source_line(alliance, (cell for row in rows for cell in row[1:])))
+    source = source_line(alliance, (cell for row in rows for cell in row[1:]))
+    return Table(say("spillover-caption", year=year), heads, rows, source, folded=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.brief.sections import answer, burden, claims, limits, pledges, rival, spending, strength, time
+from symmachia.briefing.sections import answer, burden, claims, limits, pledges, rival, spending, strength, time
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
-    from symmachia.brief.content import Section
+    from symmachia.briefing.content import Section
 
 ORDER = (answer, strength, time, spending, pledges, burden, rival, claims, limits)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from symmachia.alliance import load
-from symmachia.brief.sections import sections
+from symmachia.briefing.sections import sections
 from symmachia.charts import paint
 from symmachia.errors import SymmachiaError
 from symmachia.record import record
@@ -31,16 +30,14 @@ def brief(alliance: Alliance | None = None, path: str | Path = "brief.html") -> 
     """Write the brief; a failure leaves an older file as it was."""
     target = Path(path)
     text = render(alliance or load())
+    draft = target.with_name(f".{target.name}.draft")
     try:
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=target.parent, prefix=f".{target.name}.", delete=False) as draft:
-            draft.write(text)
-        Path(draft.name).chmod(0o644)
-        Path(draft.name).replace(target)
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(target)
     except OSError as error:
+        draft.unlink(missing_ok=True)
         raise SymmachiaError(
-            f"the brief cannot be written: {error.strerror}",
-            where=str(target),
-            fix="name a file in a folder that exists and can be written",
+            f"the brief cannot be written: {error.strerror}", where=str(target), fix="name a file in a folder that exists and can be written"
         ) from None
     return target
 
@@ -51,7 +48,7 @@ def render(alliance: Alliance) -> str:
     figures = {figure.call: figure for section in parts for figure in section.figures() if isinstance(figure, Trace)}
     used = sorted({source for figure in figures.values() for source in figure.sources()})
     environment = Environment(
-        loader=PackageLoader("symmachia.brief", "."), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=PackageLoader("symmachia.briefing", "."), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.globals.update(say=say, cell=_cell, pictures=_pictures)
     return environment.get_template("page.html.j2").render(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from symmachia.accounts import meeting, pledge_distance
 from symmachia.accounts.groups import spoken
-from symmachia.brief.content import Section, Table, source_line
+from symmachia.briefing.content import Section, Table, source_line
 from symmachia.charts import Chart, Point, Series
 from symmachia.words import say
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from symmachia.accounts import concentration, total
 from symmachia.accounts.figures import figure
-from symmachia.brief.content import Section, source_line
+from symmachia.briefing.content import Section, source_line
 from symmachia.charts import Chart, Point, Series
 from symmachia.words import say
 

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from symmachia.accounts import evaluate, share, total
 from symmachia.accounts.counts import MEASURES, majorities
 from symmachia.accounts.presence import presence
-from symmachia.brief.content import Section, Table, source_line
+from symmachia.briefing.content import Section, Table, source_line
 from symmachia.charts import Chart, Point, Series
 from symmachia.vocabulary import STOCK_NAMES
 from symmachia.words import say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
-    from symmachia.trace import Trace
     from symmachia.words import Sentence
 
 POOLED = {"NATO_AEWC": "aew_isr_aircraft", "NATO_MMF": "tankers", "NATO_SAC": "heavy_airlift"}

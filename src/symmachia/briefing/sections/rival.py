@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from symmachia.accounts import against
-from symmachia.brief.content import Section, source_line
+from symmachia.briefing.content import Section, source_line
 from symmachia.charts import Chart, Point, Series
 from symmachia.errors import MissingFigure
 from symmachia.words import say
@@ -21,9 +21,7 @@ def section(alliance: Alliance) -> Section:
     """How many times Russia's spending the European allies spend, year by year, on both rates."""
     years = [year for year in alliance.years if _known(alliance, year)]
     series = tuple(
-        Series(
-            say(f"rates-{rates}").text, role, tuple(Point(str(year), against(alliance, "Europe", year=year, rates=rates), role) for year in years)
-        )
+        Series(say(f"rates-{rates}").text, role, tuple(Point(str(year), against(alliance, "Europe", year=year, rates=rates), role) for year in years))
         for rates, role in RATES.items()
     )
     market, power = (line.points[-1].figure for line in series)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from symmachia.accounts import share
-from symmachia.brief.content import Section, source_line, trend
+from symmachia.briefing.content import Section, source_line, trend
 from symmachia.charts import Chart, Point, Series
 from symmachia.words import say
 

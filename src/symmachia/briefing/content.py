@@ -26,6 +26,7 @@ class Table:
     head: tuple[Sentence, ...]
     rows: tuple[tuple[Cell, ...], ...]
     source: Sentence | None = None
+    folded: bool = False
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Judged:
     said: Sentence
     text: str
     verdict: Sentence
+    basis: Sentence
     outcome: str
     readings: tuple[tuple[Sentence, tuple[Cell, ...], tuple[Cell, ...]], ...]
     note: str
@@ -60,7 +62,7 @@ class Section:
             yield from (*chart.title.figures, *chart.subtitle.figures, *chart.figures())
             yield from chart.note.figures if chart.note else ()
         for table in self.tables:
-            yield from table.caption.figures
+            yield from _figures((table.caption, *table.head))
             for row in table.rows:
                 yield from _figures(row)
         for claim in self.claims:

@@ -4,6 +4,6 @@ In:  an `Alliance`; every number comes from the accounts and the claims as a `Tr
 No number is typed here or in the template; every sentence is a message of the catalogue.
 """
 
-from symmachia.brief.page import brief, render
+from symmachia.briefing.page import brief, render
 
 __all__ = ["brief", "render"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from symmachia.accounts import burden_gap, share
-from symmachia.brief.content import Section, trend
+from symmachia.briefing.content import Section, trend
 from symmachia.words import say
 
 if TYPE_CHECKING:

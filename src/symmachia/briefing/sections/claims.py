@@ -1,0 +1,75 @@
+"""The claims of the debate, judged on the data of their date and on today's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from symmachia.briefing.content import Cell, Judged, Section
+from symmachia.debate import check_claims
+from symmachia.words import has, say
+
+if TYPE_CHECKING:
+    from symmachia.alliance import Alliance
+    from symmachia.debate import Checked, Verdict
+    from symmachia.words import Sentence
+
+
+def section(alliance: Alliance) -> Section:
+    """Every claim with its verdict, its readings and their figures."""
+    judged = tuple(_judged(then, now) for then, now in check_claims(alliance))
+    return Section("claims", say("claims-heading"), text=(say("claims-text"),), claims=judged)
+
+
+def _judged(then: Verdict, now: Verdict) -> Judged:
+    claim = then.claim
+    return Judged(
+        said=say("claim-said", speaker=claim.speaker, said=claim.said, reported=claim.reported),
+        text=claim.text,
+        verdict=say(
+            "claim-verdict",
+            then=_outcome(then),
+            now=_outcome(now),
+            same="yes" if (then.outcome, _held(then)) == (now.outcome, _held(now)) else "no",
+        ),
+        basis=say(
+            "claim-basis", edition=then.edition, year_then=then.year, edition_now=now.edition, year_now=now.year, hand="yes" if then.in_hand else "no"
+        ),
+        outcome=now.outcome,
+        readings=tuple(_reading(before, after) for before, after in zip(then.readings, now.readings, strict=True)),
+        note=claim.note,
+    )
+
+
+def _reading(then: Checked, now: Checked) -> tuple[Sentence, tuple[Cell, ...], tuple[Cell, ...]]:
+    says = say("reading", says=then.reading.says, why=then.reading.why, has="why" if then.reading.why else "nothing")
+    return says, _cells(then, dated=True), _cells(now, dated=False)
+
+
+def _held(verdict: Verdict) -> tuple[str, ...]:
+    return tuple(checked.reading.id for checked in verdict.holding)
+
+
+def _outcome(verdict: Verdict) -> str:
+    under = "; ".join(reading.replace("-", " ") for reading in _held(verdict))
+    return say(f"outcome-{verdict.outcome}", under=under).text
+
+
+def _cells(checked: Checked, *, dated: bool) -> tuple[Cell, ...]:
+    if not checked.measured:
+        return (say("reading-cannot", why=checked.reading.cannot),)
+    many = len(checked.measured)
+    met, crossing = sum(one.met for one in checked.measured), sum(not one.sure for one in checked.measured)
+    state = "holds" if checked.holds else "fails"
+    cells: list[Cell] = [say("reading-met", state=state, met=met, count=many, crossing=crossing, sure="no" if crossing and many > 1 else "yes")]
+    for one in checked.measured:
+        state = ("met" if one.met else "missed") if one.sure else "crosses"
+        cells.append(say("reading-figure", figure=one.figure, state=state, range=one.figure.range_text, what=_short(one.figure.call), many=many))
+    if dated and checked.later:
+        cells.append(say("reading-later"))
+    return tuple(cells)
+
+
+def _short(call: str) -> str:
+    """What a call measures, in a word or two."""
+    quantity = call.partition("(")[2].partition(",")[0]
+    return say(f"measure-{quantity}").text if has(f"measure-{quantity}") else quantity

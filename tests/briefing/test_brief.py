@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import json
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+import symmachia as sy
+from symmachia.alliance import Alliance, load
+from symmachia.briefing import render
+from symmachia.briefing.sections import sections
+from symmachia.errors import SymmachiaError
+from symmachia.trace import Trace
+from symmachia.words import say
+
+PACKAGE = Path(sy.__file__).parent
+YEAR = re.compile(r"\b(18|19|20)\d\d\b")
+
+
+@pytest.fixture(scope="module")
+def page(alliance: Alliance) -> str:
+    return render(alliance)
+
+
+@pytest.fixture(scope="module")
+def tree(page: str) -> html.HtmlElement:
+    return html.fromstring(page)
+
+
+def _calls(tree: html.HtmlElement) -> dict[str, set[str]]:
+    """Every call in the page with the texts that stand under it."""
+    found: dict[str, set[str]] = {}
+    for mark in tree.xpath("//data | //*[@data-call]"):
+        found.setdefault(mark.get("data-call") or mark.get("value"), set()).add(mark.text_content())
+    return found
+
+
+def test_every_figure_is_found_again_by_its_call(alliance: Alliance, tree: html.HtmlElement) -> None:
+    calls = _calls(tree)
+    assert len(calls) > 300
+    for call, texts in calls.items():
+        trace = sy.explain(call, alliance)
+        rounded = f"{trace.value:.0f}"
+        assert texts <= {trace.text, rounded}, call
+        assert all(alliance.store.fact(fact) for fact in trace.facts()), call
+
+
+def test_every_figure_opens_its_home(tree: html.HtmlElement) -> None:
+    homes = json.loads(tree.xpath("//script[@id='homes']/text()")[0])
+    assert set(_calls(tree)) <= set(homes)
+    assert all(home["sources"] and home["kind"] for home in homes.values())
+
+
+def test_no_number_stands_without_a_mark(tree: html.HtmlElement) -> None:
+    """Numbers outside marks are years, editions, axis ticks, key classes, ranges of a marked figure, and counts of what the page itself lists."""
+    main = html.fromstring(html.tostring(tree.xpath("//main")[0]))
+    for element in main.xpath("//*[@id='sources' or @id='record'] | //data | //*[@data-call] | //svg | //*[contains(@class, 'source')] | //caption"):
+        element.drop_tree()
+    for element in main.xpath("//figure//td[position()=3]"):
+        element.drop_tree()
+    own = re.compile(
+        r"nato-\d+|between .*? and .*?%|in all \d+|\d+ of (them|\d+ meet)|in \d+ of \d+ years|and in \d+ two|out of \d+"
+        r"|\d{4}-\d\d(-\d\d)?|\d+ December 2025|EUR 150 bn|σ|80 %|Eighty"
+    )
+    for text in main.xpath("//text()"):
+        bare = YEAR.sub("", own.sub("", text.replace("\u202f", " ")))
+        assert not re.search(r"\d", bare), text
+
+
+def test_no_number_is_typed_in_the_template() -> None:
+    template = (PACKAGE / "briefing" / "page.html.j2").read_text(encoding="utf-8")
+    shown = re.sub(r"<[^>]*>|\{%.*?%\}|\{\{.*?\}\}", " ", template)
+    assert not re.search(r"\d", shown)
+
+
+def test_no_figure_is_typed_in_a_message() -> None:
+    """Messages hold no figures; the digits in them are the parts of ids, selectors and the two numbers of a test's name."""
+    for line in (PACKAGE / "words" / "en.ftl").read_text(encoding="utf-8").splitlines():
+        words = re.sub(r"^[\w-]+ =|\{[^}]*\}|\[[^]]*\]|155 mm|#.*", "", line)
+        assert not re.search(r"\d", words), line
+
+
+def test_the_page_is_self_contained_and_small(page: str) -> None:
+    assert len(page.encode()) < 1_000_000
+    assert not re.search(r"(src|href)=[\"'](?!#)", page)
+    assert "@import" not in page
+    assert "url(" not in page
+
+
+def test_equal_runs_give_equal_pages(alliance: Alliance, page: str) -> None:
+    assert render(alliance) == page
+
+
+def test_structure_reads_well_aloud(tree: html.HtmlElement) -> None:
+    ids = tree.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    assert tree.get("lang") == "en"
+    assert len(tree.xpath("//h1")) == 1
+    levels = [int(heading.tag[1]) for heading in tree.xpath("//h1 | //h2 | //h3")]
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    for picture in tree.xpath("//svg"):
+        named = picture.get("aria-labelledby").split()
+        assert [element.get("id") for element in picture.xpath("./title | ./desc")] == named
+        assert all(picture.xpath(f".//*[@id='{name}']")[0].text.strip() for name in named)
+    for figure in tree.xpath("//figure"):
+        assert figure.xpath(".//details//table//td"), "a data table stands behind each chart"
+    for table in tree.xpath("//table"):
+        assert table.xpath(".//thead//th[@scope='col']")
+        assert not table.xpath(".//tbody/tr[not(th[@scope='row'])]")
+
+
+def test_source_year_and_prices_stand_inside_every_picture(tree: html.HtmlElement, alliance: Alliance) -> None:
+    for picture in tree.xpath("//svg"):
+        text = " ".join(picture.xpath(".//text/text()"))
+        assert "Source:" in text
+        assert alliance.store.fingerprint in text
+        assert YEAR.search(text)
+        if "USD" in text:
+            assert "prices" in text
+
+
+def test_estimates_look_different_from_observations(tree: html.HtmlElement) -> None:
+    for mark in tree.xpath("//data"):
+        kind = sy.explain(mark.get("value")).kind
+        assert mark.get("class") == f"figure {kind.replace(' ', '-')}"
+
+
+def test_titles_follow_the_data(alliance: Alliance) -> None:
+    today = {chart.id: chart.title.text for section in sections(alliance) for chart in section.charts}
+    before = {chart.id: chart.title.text for section in sections(load("nato-2024")) for chart in section.charts}
+    assert today.keys() == before.keys()
+    assert all(today[name] != before[name] for name in ("outside-over-time", "map", "spenders", "pledges", "burden", "rival"))
+
+
+@pytest.mark.parametrize(("trend", "says"), [("peaked", "peaked"), ("up", "rose"), ("down", "fell"), ("flat", "hardly moved")])
+def test_the_title_over_time_says_what_the_line_does(alliance: Alliance, trend: str, says: str) -> None:
+    figure = sy.share(alliance, "spending", outside="EU")
+    title = say("outside-time-title", trend=trend, first=figure, peak=figure, last=figure, year_first=2014, year_peak=2020, year_last=2026)
+    assert says in title.text
+
+
+def test_us_totals_never_stand_without_the_forces_in_europe(alliance: Alliance) -> None:
+    shown = [figure for section in sections(alliance) for figure in section.figures() if isinstance(figure, Trace)]
+    american = [figure for figure in shown if re.search(r"\bUS\b", figure.call.partition("(")[2]) and figure.call.startswith(("share", "total"))]
+    assert american
+    assert all(figure.beside for figure in american)
+
+
+def test_a_brief_that_cannot_be_written_leaves_the_old_one(alliance: Alliance, tmp_path: Path) -> None:
+    old = tmp_path / "brief.html"
+    old.mkdir()
+    with pytest.raises(SymmachiaError, match="cannot be written"):
+        sy.brief(alliance, old)
+    with pytest.raises(SymmachiaError, match="cannot be written"):
+        sy.brief(alliance, tmp_path / "nowhere" / "brief.html")
+    assert list(tmp_path.iterdir()) == [old]
