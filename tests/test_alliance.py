@@ -23,7 +23,7 @@ PANELS = (
 
 @pytest.fixture
 def own_shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shelf:
-    """NATO's two editions with one more million of Polish GDP than NATO says, in a cache of its own."""
+    """NATO's two editions with one more Polish soldier than NATO counts, in a cache of its own."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "facts"
     folder.mkdir()
@@ -59,7 +59,9 @@ def test_an_older_edition_has_its_own_years_and_figures(alliance: Alliance) -> N
     assert old.panel("gdp").cell("DEU", 2022)[1].startswith("nato-2024/")
 
 
-@pytest.mark.parametrize(("edition", "nearest"), [("nato-2025", "nato-2026"), ("nato2024", "nato-2024"), ("NATO-2026", "nato-2026"), ("nato-hague-2025", "nato-2024")])
+@pytest.mark.parametrize(
+    ("edition", "nearest"), [("nato-2025", "nato-2026"), ("nato2024", "nato-2024"), ("NATO-2026", "nato-2026"), ("nato-hague-2025", "nato-2026")]
+)
 def test_an_unknown_edition_names_the_closest(edition: str, nearest: str) -> None:
     with pytest.raises(UnknownName, match=nearest):
         load(edition)
@@ -92,7 +94,9 @@ def test_only_states_are_members(members: str) -> None:
         load(members=members)
 
 
-@pytest.mark.parametrize(("year", "nato", "eu"), [(1950, 12, None), (1956, 15, None), (1990, 16, 12), (2010, 28, 27), (2014, 28, 28), (2020, 30, 27), (2024, 32, 27)])
+@pytest.mark.parametrize(
+    ("year", "nato", "eu"), [(1950, 12, None), (1956, 15, None), (1990, 16, 12), (2010, 28, 27), (2014, 28, 28), (2020, 30, 27), (2024, 32, 27)]
+)
 def test_members_of_a_body(alliance: Alliance, year: int, nato: int, eu: int | None) -> None:
     assert len(alliance.of("NATO", year)) == nato
     if eu:
@@ -170,7 +174,9 @@ def test_the_currency_is_that_of_the_source(alliance: Alliance) -> None:
     assert alliance.panel("military_personnel").currency == ""
 
 
-@pytest.mark.parametrize(("quantity", "source"), [("spending", "nato-2026"), ("population", WEO), ("warheads", "sipri-yearbook-2025"), ("tanks", "stocks")])
+@pytest.mark.parametrize(
+    ("quantity", "source"), [("spending", "nato-2026"), ("population", WEO), ("warheads", "sipri-yearbook-2025"), ("tanks", "stocks")]
+)
 def test_a_quantity_has_a_home(alliance: Alliance, quantity: str, source: str) -> None:
     assert alliance.source_of(quantity) == source
     assert alliance.panel(quantity).source == source

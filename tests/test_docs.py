@@ -23,12 +23,11 @@ from symmachia.accounts import VERBS
 from symmachia.accounts.groups import NAMED
 from symmachia.cli import app
 from symmachia.facts.origin import REDISTRIBUTION
-from symmachia.facts.store import open_store
 from symmachia.vocabulary import GRADES, STATUSES, VOCABULARY
 from symmachia.words import has, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    pass
 
 ROOT = Path(__file__).parents[1]
 DOCS = sorted((ROOT / "docs").rglob("*.md"))
@@ -84,13 +83,10 @@ def _commands(path: Path) -> list[tuple[str, str]]:
 
 
 @pytest.fixture(autouse=True)
-def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Work in an empty folder, with an empty folder of imports."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "imports"))
-    open_store.cache_clear()
-    yield
-    open_store.cache_clear()
 
 
 @pytest.mark.parametrize("path", [path for path in PAGES if _snippets(path)], ids=_name)
@@ -114,7 +110,6 @@ def test_the_commands_of_a_page_run_and_print_what_it_shows(path: Path, request:
         assert program == "symmachia"
         for word in set(words) & set(REAL):
             shutil.copy(request.getfixturevalue("shared") / REAL[word], word)
-        open_store.cache_clear()
         run = CliRunner().invoke(app, words)
         assert run.exit_code == 0, f"{line}\n{run.output}{run.exception or ''}"
         assert not shown or _matches(run.output, shown), f"the page shows\n{shown}\nand the command prints\n{run.output}"

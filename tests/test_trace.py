@@ -26,7 +26,7 @@ def test_the_weakest_kind_wins_in_any_order(first: str, second: str) -> None:
 
 def test_nothing_is_as_good_as_observed_and_a_kind_we_do_not_know_is_refused() -> None:
     assert weakest([]) == "observed"
-    with pytest.raises(ValueError, match="guess"):
+    with pytest.raises(ValueError, match="not in tuple"):
         weakest(["observed", "guess"])
 
 
@@ -47,11 +47,13 @@ def test_a_range_shows_only_where_the_bounds_differ() -> None:
     assert not leaf().has_range
     assert leaf().range_text == ""
     assert not leaf(2.0, low=2.0, high=2.0).has_range
-    assert leaf(2.0, low=1.0, high=4.0).range_text == "between 1.00\u202f% and 4.00\u202f%"
+    assert leaf(2.0, low=1.0, high=4.0).range_text == "between 1\u202f% and 4\u202f%"
 
 
 def test_a_number_as_text_carries_value_basis_and_kind() -> None:
-    trace = Trace(value=634_221, unit="million", name=NAME, currency="USD", basis="2021 prices and exchange rates", kind="estimate", low=6e5, high=7e5)
+    trace = Trace(
+        value=634_221, unit="million", name=NAME, currency="USD", basis="2021 prices and exchange rates", kind="estimate", low=6e5, high=7e5
+    )
     assert float(trace) == 634_221
     said = str(trace).replace("\u202f", " ")
     assert said == "defence spending: USD 634 bn, between USD 600 bn and USD 700 bn (2021 prices and exchange rates), estimate"
@@ -80,11 +82,13 @@ def test_a_tree_as_plain_data_is_json_and_adds_up(alliance: Alliance) -> None:
 
 def test_what_stands_beside_a_number_stands_in_the_plain_data(alliance: Alliance) -> None:
     with_us, without = (sy.total(alliance, "spending", group, year=2025) for group in ("NATO", "Europe"))
-    assert [part["unit"] for part in with_us.to_dict()["beside"]] == ["persons"]
+    assert {part["unit"] for part in with_us.to_dict()["beside"]} == {"persons"}
     assert "beside" not in without.to_dict()
 
 
-@pytest.mark.parametrize("fact_id", [FACT, "nato-2026/DEU/spending/2025/USD-2021", "nato-2026/FRA/equipment_share/2024", "sipri-yearbook-2025/FRA/warheads/2025"])
+@pytest.mark.parametrize(
+    "fact_id", [FACT, "nato-2026/DEU/spending/2025/USD-2021", "nato-2026/FRA/equipment_share/2024", "sipri-yearbook-2025/FRA/warheads/2025"]
+)
 def test_a_fact_is_a_leaf_that_is_its_own_address(alliance: Alliance, fact_id: str) -> None:
     fact = alliance.store.fact(fact_id)
     trace = fact_trace(fact, alliance.store)

@@ -177,16 +177,24 @@ def load(edition: str = "", members: tuple[str, ...] | str | None = None, *, she
 
     `members` replaces NATO's membership by a list of your own, as a tuple of ISO codes or one text such as `"DEU+FRA+POL"`.
     """
+    store = open_store(shelf)
+    return _choose(store, edition or store.editions[-1], members)
+
+
+def _choose(store: Store, edition: str, members: tuple[str, ...] | str | None) -> Alliance:
     if isinstance(members, str):
         members = tuple(members.split("+"))
-    store = open_store(shelf)
-    edition = edition or store.editions[-1]
     if edition not in store.editions:
         raise UnknownName("edition", edition, store.editions)
     for member in members or ():
         if member not in store.names:
             raise UnknownName("member", member, store.names)
     return _load(store, edition, tuple(sorted(members)) if members else None)
+
+
+def sibling(alliance: Alliance, edition: str, members: tuple[str, ...] | str | None = None) -> Alliance:
+    """Another edition from the same store."""
+    return _choose(alliance.store, edition, members)
 
 
 @lru_cache(maxsize=8)

@@ -157,7 +157,7 @@ def data_build(json: AsJson = False, csv: AsCsv = False) -> None:
 
 @data.command("show")
 def data_show(
-    pattern: Annotated[str, typer.Argument(help="Part of a fact id, such as nato-2026/DEU/spending; a list of the sources where there is none.")] = "",
+    pattern: Annotated[str, typer.Argument(help="Part of a fact id, such as nato-2026/DEU/spending; without it, the sources.")] = "",
     json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Show facts by a part of their id, or the sources."""
@@ -184,22 +184,20 @@ def data_show(
 
 @data.command("import")
 def data_import(
-    publisher: Annotated[str, typer.Argument(help="nato, sipri, eurostat, imf or worldbank.")], file: Annotated[Path, typer.Argument(help="The publisher's file.")],
+    publisher: Annotated[str, typer.Argument(help="nato, sipri, eurostat, imf or worldbank.")],
+    file: Annotated[Path, typer.Argument(help="The publisher's file.")],
     json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Import a newer edition from a publisher's own file, and print what changed against the edition before."""
     from dataclasses import asdict
 
     from symmachia.errors import UnknownName
-    from symmachia.facts.importers import READERS, apply
-    from symmachia.facts.shelf import DATA, user_facts
-    from symmachia.facts.store import open_store
+    from symmachia.facts.importers import READERS, take
 
     if publisher not in READERS:
         raise UnknownName("publisher", publisher, READERS)
     imported = READERS[publisher](file)
-    changes = apply(imported, user_facts(), also=[DATA / "facts"])
-    open_store()
+    changes = take(imported)
     revised = [{"indicator": indicator, **asdict(revision)} for indicator, revision in changes.revisions.items()]
     if json or csv:
         facts = {
@@ -214,7 +212,7 @@ def data_import(
         typer.echo("\n".join((*imported.lines(), *changes.lines())))
     if changes.removed and changes.before == imported.source_id:
         typer.echo(
-            f"symmachia: {changes.removed} rows of {imported.source_id} stand no longer in the store: your file takes the place of the table before it",
+            f"symmachia: {changes.removed} rows of {imported.source_id} have left the store: your file replaces the table before it",
             err=True,
         )
 

@@ -108,7 +108,7 @@ def fact_trace(fact: Fact, store: Store) -> Trace:
         low=fact.low,
         high=fact.high,
         unit=fact.unit,
-        name=Phrase("fact-name", {"what": Phrase(f"quantity-{fact.indicator}"), "who": store.names[fact.subject], "year": fact.year}),
+        name=Phrase("fact-name", {"what": Phrase(f"quantity-{fact.indicator}"), "who": store.names[fact.subject], "year": fact.as_of or fact.year}),
         kind=weakest([fact.status]),
         currency=fact.currency,
         basis=price_basis(fact.currency, fact.basis, fact.price_year),

@@ -4,7 +4,7 @@ import pytest
 
 import symmachia as sy
 from symmachia.alliance import Alliance, load
-from symmachia.errors import CallError, MissingFigure, SymmachiaError
+from symmachia.errors import CallError, MissingFigure, SymmachiaError, UnknownName
 
 ODD = {("nato-2024", "FRA", 2020), ("nato-2024", "SVK", 2024)}
 """The publisher's workbook holds exactly 2 where its own tables give 1.99: see data/whitelist.yaml."""
@@ -77,18 +77,17 @@ def test_a_burden_gap_is_positive_where_the_burden_is_above_the_alliances(allian
 
 def test_the_spillover_burden_by_hand(alliance: Alliance) -> None:
     own, rest, gdp = (float(sy.total(alliance, q, g, year=2025)) for q, g in (("spending", "EU"), ("spending", "NATO-EU"), ("gdp", "EU")))
-    for spill in (0.25, 1.0):
+    for spill, value in (("0.25", 0.25), ("half", 0.5), ("pure-public", 1.0), ("1", 1.0)):
         trace = sy.spillover_burden(alliance, "EU", year=2025, spill=spill)
-        assert float(trace) == pytest.approx(100 * spill * own / (gdp + spill * rest))
+        assert float(trace) == pytest.approx(100 * value * own / (gdp + value * rest))
         assert trace.kind == "assumption"
+    assert sy.spillover_burden(alliance, "EU", year=2025).value == sy.spillover_burden(alliance, "EU", year=2025, spill="pure-public").value
 
 
 @pytest.mark.parametrize("group", ["US", "DEU", "LUX", "EU"])
 def test_a_vanishing_spillover_leaves_spending_over_gdp(alliance: Alliance, group: str) -> None:
-    spill = 1e-9
-    assert float(sy.spillover_burden(alliance, group, year=2025, spill=spill)) / spill == pytest.approx(
-        float(sy.burden_share(alliance, group, year=2025))
-    )
+    burden = float(sy.spillover_burden(alliance, group, year=2025, spill="1e-9")) / 1e-9
+    assert burden == pytest.approx(float(sy.burden_share(alliance, group, year=2025)))
 
 
 @pytest.mark.parametrize("member", ["DEU", "USA"])
@@ -101,10 +100,15 @@ def test_the_whole_alliance_receives_no_spillover(alliance: Alliance) -> None:
     assert float(sy.spillover_burden(alliance, "NATO", year=2025)) == pytest.approx(float(sy.burden_share(alliance, year=2025)))
 
 
-@pytest.mark.parametrize("spill", [0.0, -0.5, 1.01, float("nan")])
-def test_a_spillover_outside_its_range_is_refused(alliance: Alliance, spill: float) -> None:
+@pytest.mark.parametrize("spill", ["0", "-0.5", "1.01", "nan", "inf"])
+def test_a_spillover_outside_its_range_is_refused(alliance: Alliance, spill: str) -> None:
     with pytest.raises(CallError, match="spill-over"):
         sy.spillover_burden(alliance, "DEU", year=2025, spill=spill)
+
+
+def test_an_unknown_spillover_names_the_closest(alliance: Alliance) -> None:
+    with pytest.raises(UnknownName, match=r"did you mean half\?"):
+        sy.spillover_burden(alliance, "DEU", year=2025, spill="halff")
 
 
 @pytest.mark.parametrize("account", [sy.burden_share, sy.burden_gap, sy.spillover_burden])

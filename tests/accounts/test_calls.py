@@ -43,7 +43,8 @@ CALLS = (
     "burden_gap(US)",
     "burden_gap(DEU, of=Europe, year=2020, prices=constant)",
     "spillover_burden(POL)",
-    "spillover_burden(EU, spill=0.5, year=2024, prices=constant)",
+    "spillover_burden(EU, spill=half, year=2024, prices=constant)",
+    "spillover_burden(US, spill=0.7, year=2025)",
     "concentration()",
     "concentration(gdp, gini, year=2014)",
     "concentration(spending, top, n=3)",
@@ -235,7 +236,8 @@ def test_ones_own_members_are_part_of_the_call(alliance: Alliance) -> None:
         ("pledge_distance(year=2025)", CallError, "needs member"),
         ("total(spending, year=MMXXV)", CallError, "year is a number"),
         ("total(spending, year=2025.5)", CallError, "year is a number"),
-        ("spillover_burden(DEU, spill=much)", CallError, "spill is a number"),
+        ("spillover_burden(DEU, spill=halff)", UnknownName, "did you mean half?"),
+        ("change(spending, since=long)", CallError, "since is a number"),
         ("total(spending, year=2014, EU)", CallError, "EU"),
         ("total(spending, year=2027)", MissingFigure, "2014 to 2026"),
         ("total(spending, AUT)", MissingFigure, "no member"),
@@ -250,8 +252,8 @@ def test_a_wrong_call_says_what_to_mend(alliance: Alliance, call: str, error: ty
 @pytest.mark.parametrize(
     "call",
     [
-        "", "total", "total(", "total(spending", "total spending", "total(spending))", "Total(spending)", "total(total(spending))", "total(spending) nato-2024",
-        "total(spending) @", "total(spending); total(gdp)", "total(spending, year=)", "nato-2026",
+        "", "total", "total(", "total(spending", "total spending", "total(spending))", "Total(spending)", "total(total(spending))",
+        "total(spending) nato-2024", "total(spending) @", "total(spending); total(gdp)", "total(spending, year=)", "nato-2026",
     ],
 )  # fmt: skip
 def test_what_is_no_call_is_refused(alliance: Alliance, call: str) -> None:

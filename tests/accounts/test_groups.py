@@ -128,7 +128,7 @@ def test_a_list_of_ones_own_takes_the_place_of_nato() -> None:
     [
         ("NATO", "NATO"),
         ("EU", "the EU"),
-        ("EU+GBR", "the EU and United Kingdom"),
+        ("EU+GBR", "the EU and the United Kingdom"),
         ("Europe-TUR", "European allies without Türkiye"),
         ("DEU", "Germany"),
         ("non-EU-US", "allies outside the EU without the United States"),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import symmachia as sy
@@ -82,7 +84,7 @@ def test_the_rivals_figure_is_sipris(alliance: Alliance) -> None:
         ({"source": "sipri-2025"}, "sipri-2026"),
     ],
 )
-def test_an_unknown_word_names_the_closest(alliance: Alliance, arguments: dict[str, str], nearest: str) -> None:
+def test_an_unknown_word_names_the_closest(alliance: Alliance, arguments: dict[str, Any], nearest: str) -> None:
     with pytest.raises(UnknownName, match=rf"did you mean {nearest}\?"):
         sy.against(alliance, **arguments)
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -74,7 +75,7 @@ def test_totals_of_groups_without_a_common_member_add_up(alliance: Alliance, qua
 def test_shares_of_a_partition_sum_to_a_hundred(alliance: Alliance, quantity: str, year: int, data: st.DataObject) -> None:
     members = data.draw(st.permutations(alliance.of("NATO", year)))
     cuts = sorted({0, len(members), *data.draw(st.lists(st.integers(1, len(members) - 1), max_size=4))})
-    groups = ["+".join(members[start:end]) for start, end in zip(cuts, cuts[1:], strict=False)]
+    groups = ["+".join(members[start:end]) for start, end in pairwise(cuts)]
     assert sum(float(sy.share(alliance, quantity, group, year=year)) for group in groups) == pytest.approx(100)
 
 

@@ -68,6 +68,10 @@ class TinyShelf:
     def shelf(self) -> Shelf:
         return Shelf((self.root / "facts",), self.root)
 
+    def reshelved(self, times: int = 2) -> Shelf:
+        """The same text on a shelf that no memory of open stores knows."""
+        return Shelf((self.root / "facts",) * times, self.root)
+
     def write(self, name: str, text: str) -> Path:
         path = self.root / name
         path.parent.mkdir(parents=True, exist_ok=True)

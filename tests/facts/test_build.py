@@ -240,8 +240,7 @@ def test_the_fingerprint_is_that_of_the_text_wherever_it_lies(tiny: TinyShelf, t
 def test_a_store_is_built_once(tiny: TinyShelf, tmp_path: Path) -> None:
     store = open_store(tiny.shelf)
     built = store.path.stat().st_mtime_ns
-    open_store.cache_clear()
-    assert open_store(tiny.shelf).path == store.path
+    assert open_store(tiny.reshelved()).path == store.path
     assert store.path.stat().st_mtime_ns == built
     assert _stores(tmp_path) == [store.path.name]
     assert tiny.shelf.fingerprint in store.path.name
@@ -258,9 +257,8 @@ def test_a_failed_build_leaves_nothing_and_an_older_store_untouched(tiny: TinySh
     old = open_store(tiny.shelf)
     before = old.path.read_bytes()
     tiny.table("tiny", tiny.people(grade="e"))
-    open_store.cache_clear()
     with pytest.raises(DataError, match=r"tiny\.csv:2"):
-        open_store(tiny.shelf)
+        open_store(tiny.reshelved())
     assert _stores(tmp_path) == [old.path.name]
     assert old.path.read_bytes() == before
     assert old.fact("tiny/FRA/military_personnel/2025").value == 5
@@ -331,14 +329,13 @@ def test_a_full_disk_says_what_to_do(tiny: TinyShelf, tmp_path: Path) -> None:
 @pytest.mark.parametrize("cut", [b"no database", b"", None])
 def test_a_store_that_cannot_be_opened_says_what_to_do(tiny: TinyShelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cut: bytes | None) -> None:
     whole = open_store(tiny.shelf).path
-    open_store.cache_clear()
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "other"))
     broken = tmp_path / "other/symmachia" / whole.name
     broken.parent.mkdir(parents=True)
     broken.write_bytes(whole.read_bytes()[:5000] if cut is None else cut)
     with pytest.raises(StoreError, match="cannot be opened") as refused:
-        open_store(tiny.shelf)
+        open_store(tiny.reshelved())
     assert refused.value.where == str(broken)
     assert refused.value.fix == "delete the file: it is rebuilt from the text tables"
     broken.unlink()
-    assert open_store(tiny.shelf).path == broken
+    assert open_store(tiny.reshelved()).path == broken

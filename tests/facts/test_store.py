@@ -133,8 +133,7 @@ def test_old_stores_are_cleared_away_and_the_newest_kept(tiny: TinyShelf, tmp_pa
     paths = []
     for value in range(6):
         tiny.table("tiny", tiny.people(value=str(value)))
-        open_store.cache_clear()
-        paths.append(open_store(tiny.shelf).path)
+        paths.append(open_store(tiny.reshelved(1 + value)).path)
     kept = set((tmp_path / "cache/symmachia").glob("facts-*.duckdb"))
     assert paths[-1] in kept
     assert len(kept) == 4

@@ -8,7 +8,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 from weakref import WeakKeyDictionary
 
-from symmachia.alliance import Alliance, load
+from symmachia.alliance import Alliance, load, sibling
 from symmachia.errors import CallError, UnknownName, nearest
 from symmachia.trace import Trace, fact_trace
 
@@ -42,13 +42,15 @@ def verb(function: Callable[Concatenate[Alliance, P], Trace]) -> Callable[Concat
 
 
 def _written(alliance: Alliance, name: str, signature: inspect.Signature, arguments: dict[str, Any]) -> str:
-    words = []
+    words: list[str] = []
+    plain = True
     for parameter in list(signature.parameters.values())[1:]:
         value = arguments.get(parameter.name, parameter.default)
+        plain = plain and parameter.kind is parameter.POSITIONAL_OR_KEYWORD
         if value == parameter.default and parameter.name != "year":
-            continue
-        plain = parameter.kind is parameter.POSITIONAL_OR_KEYWORD and len(words) == len([w for w in words if "=" not in w])
-        words.append(str(value) if plain else f"{parameter.name}={value}")
+            plain = False
+        else:
+            words.append(str(value) if plain else f"{parameter.name}={value}")
     home = "" if alliance.is_newest else f" @{alliance.edition}"
     return f"{name}({', '.join(words)}){home}" + (f"/{'+'.join(alliance.members)}" if alliance.members else "")
 
@@ -69,7 +71,7 @@ def evaluate(alliance: Alliance, call: str) -> Trace:
     if match["verb"] not in VERBS:
         raise UnknownName("account", match["verb"], VERBS)
     if match["edition"]:
-        alliance = load(match["edition"], match["members"])
+        alliance = sibling(alliance, match["edition"], match["members"])
     function = VERBS[match["verb"]]
     positional, named = _read(match["arguments"], inspect.signature(function), text)
     return function(alliance, *positional, **named)

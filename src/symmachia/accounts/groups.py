@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.errors import CallError, UnknownName
-from symmachia.words import say
+from symmachia.words import has, say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -50,7 +50,7 @@ def spoken(alliance: Alliance, group: str) -> str:
     """What a group is called in a sentence."""
     text = ""
     for sign, name in _words(group):
-        label = say(f"group-{name}").text if name in NAMED else alliance.store.names.get(name, name)
+        label = say(f"group-{name}").text if has(f"group-{name}") else alliance.store.names.get(name, name)
         text = say("group-minus" if sign == "-" else "group-plus", first=text, second=label).text if text else label
     return text
 

@@ -42,7 +42,7 @@ def pledge_distance(
 ) -> Trace:  # fmt: skip
     """What a member or group reached minus what it pledged, in `points`, or as `money` a year: below zero it falls short.
 
-    Pledges: `wales` (share of GDP, 2014), `equipment` (share of spending, 2014), `hague` (core spending by 2035, agreed 2025), `own-ceiling` (Spain's).
+    Pledges: `wales` (share of GDP, 2014), `equipment` (share of spending, 2014), `hague` (core spending, 2025), `own-ceiling` (Spain's).
     NATO judges by its Table 3, in constant prices: so does `prices=constant`, with NATO's own figure for a single member. `prices=current` divides
     nominal spending by nominal GDP; the two differ by some tenths of a point.
     """

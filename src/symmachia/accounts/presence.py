@@ -15,11 +15,13 @@ TROOPS = "troops"
 
 
 @lru_cache(maxsize=16)
-def presence(alliance: Alliance) -> dict[str, Trace]:
-    """US forces in Europe by quantity: the stocks stationed there, and the newest count of all troops."""
+def presence(alliance: Alliance) -> dict[str, tuple[Trace, ...]]:
+    """US forces in Europe by quantity, every count with its date: the stocks stationed there, and all troops, where counts contradict each other."""
     facts = alliance.store.facts("subject = ? AND (variant = '' OR (indicator = ? AND variant = 'total'))", [IN_EUROPE, TROOPS])
-    newest = {fact.indicator: fact for fact in sorted(facts, key=lambda fact: (fact.year, fact.as_of))}
-    return {indicator: fact_trace(fact, alliance.store) for indicator, fact in newest.items()}
+    found: dict[str, tuple[Trace, ...]] = {}
+    for fact in sorted(facts, key=lambda fact: (fact.year, fact.as_of), reverse=True):
+        found[fact.indicator] = (*found.get(fact.indicator, ()), fact_trace(fact, alliance.store))
+    return found
 
 
 def beside(alliance: Alliance, quantity: str, members: tuple[str, ...]) -> tuple[Trace, ...]:
@@ -27,4 +29,4 @@ def beside(alliance: Alliance, quantity: str, members: tuple[str, ...]) -> tuple
     if "USA" not in members:
         return ()
     here = presence(alliance)
-    return tuple(here[name] for name in dict.fromkeys((quantity, TROOPS)) if name in here)
+    return tuple(count for name in dict.fromkeys((quantity, TROOPS)) for count in here.get(name, ()))

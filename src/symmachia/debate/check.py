@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from symmachia.accounts import VERBS, evaluate
-from symmachia.alliance import load
+from symmachia.alliance import load, sibling
 from symmachia.debate.claims import read_claims
 from symmachia.words import say
 
@@ -137,7 +137,7 @@ def check_then(alliance: Alliance, claim: Claim) -> Verdict:
     """The verdict on the last edition published when the claim was made, or the oldest there is, for the claim's year or the last before it."""
     origins = alliance.store.origins
     before = [source for source in alliance.store.editions if origins[source].published <= claim.said]
-    then = load(before[-1] if before else alliance.store.editions[0], alliance.members)
+    then = sibling(alliance, before[-1] if before else alliance.store.editions[0], alliance.members)
     return _verdict(then, claim, min(int(claim.said[:4]), then.latest), in_hand=bool(before))
 
 

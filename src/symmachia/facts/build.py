@@ -68,7 +68,7 @@ def build(target: Path, shelf: Shelf) -> None:
             _stage(connection, path)
         check_rows(connection)
         connection.execute(INSERT)
-        check_figures(connection, shelf.whitelist)
+        check_figures(connection, shelf.whitelists)
 
 
 def _table(path: Path, header: Sequence[str]) -> list[list[str]]:

@@ -9,6 +9,7 @@ from symmachia.errors import CheckError, DataError, nearest
 from symmachia.text import Mapping, expect_keys, read_yaml
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     import duckdb
@@ -108,9 +109,9 @@ def read_whitelist(path: Path) -> list[Oddity]:
     return oddities
 
 
-def check_figures(connection: duckdb.DuckDBPyConnection, whitelist: Path) -> None:
+def check_figures(connection: duckdb.DuckDBPyConnection, whitelists: Iterable[Path]) -> None:
     """Run every check; a fault outside the whitelist, or an entry of it that nothing needs, is an error."""
-    oddities = read_whitelist(whitelist)
+    oddities = [oddity for path in whitelists for oddity in read_whitelist(path)]
     known = {(o.check, o.source, o.subject, o.indicator, year) for o in oddities for year in o.years}
     sources = {row[0] for row in connection.execute("SELECT id FROM source").fetchall()}
     met: set[tuple[str, str, str, str, int]] = set()
@@ -128,7 +129,7 @@ def check_figures(connection: duckdb.DuckDBPyConnection, whitelist: Path) -> Non
         raise CheckError(
             f"{len(faults)} {'figure does' if len(faults) == 1 else 'figures do'} not agree\n" + "\n".join(sorted(faults)[:20]),
             why="Nothing was built.",
-            fix="correct the row, or name the oddity with its reason in data/whitelist.yaml",
+            fix="correct the row, or name the oddity with its reason in a whitelist.yaml beside the folder of facts",
         )
     idle = sorted(key for key in known - met if key[1] in sources)
     if idle:

@@ -42,9 +42,11 @@ class Shelf:
     def memberships(self) -> Path:
         return self.data / "memberships.csv"
 
-    @property
-    def whitelist(self) -> Path:
-        return self.data / "whitelist.yaml"
+    @cached_property
+    def whitelists(self) -> tuple[Path, ...]:
+        """The shipped whitelist, and one of the user's own beside his folder of facts, where there is any."""
+        own = (folder.parent / "whitelist.yaml" for folder in self.folders)
+        return tuple(dict.fromkeys((self.data / "whitelist.yaml", *(path for path in own if path.exists()))))
 
     @cached_property
     def tables(self) -> tuple[Path, ...]:
@@ -60,7 +62,7 @@ class Shelf:
     def fingerprint(self) -> str:
         """A hash of every text file: the name of the data that an answer rests on."""
         digest = hashlib.sha256()
-        for path in (self.subjects, self.memberships, self.whitelist, *self.origins, *self.tables):
+        for path in (self.subjects, self.memberships, *self.whitelists, *self.origins, *self.tables):
             digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
         return digest.hexdigest()[:16]
 

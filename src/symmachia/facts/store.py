@@ -120,14 +120,18 @@ class Store:
         return tuple(subject for subject, start, end in terms if (start is None or start <= day) and (end is None or end >= day))
 
 
-@lru_cache(maxsize=4)
 def open_store(shelf: Shelf | None = None) -> Store:
     """Open the store of the shelf's text, building it first where it is missing."""
     shelf = shelf or Shelf.default()
     path = cache_folder() / f"facts-{shelf.fingerprint}-{_code()}-{duckdb.__version__}.duckdb"
     if not path.exists():
         _build(path, shelf)
-    return Store(path, shelf.fingerprint)
+    return _open(path, shelf.fingerprint)
+
+
+@lru_cache(maxsize=4)
+def _open(path: Path, fingerprint: str) -> Store:
+    return Store(path, fingerprint)
 
 
 def _code() -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from symmachia.accounts import concentration, total
 from symmachia.accounts.figures import figure
+from symmachia.accounts.groups import spoken
 from symmachia.briefing.content import Section, source_line
 from symmachia.charts import Chart, Point, Series
 from symmachia.words import say
@@ -42,7 +43,7 @@ def section(alliance: Alliance) -> Section:
     bars = Chart(
         id="spenders",
         kind="bars",
-        title=say("spenders-title", who=money[0].label, top=top, year=year),
+        title=say("spenders-title", who=spoken(alliance, money[0].at), top=top, year=year),
         subtitle=say("spenders-subtitle", count=min(SHOWN, len(money)), all=len(money), year=year),
         source=source_line(alliance, (point.figure for point in money)),
         series=(Series(say("short-spending").text, "plain", tuple(money[:SHOWN])),),

@@ -55,11 +55,14 @@ def _pooled(alliance: Alliance) -> Sentence:
 
 def _in_europe(alliance: Alliance, year: int) -> Table:
     here = presence(alliance)
-    rows = [(say("measure-troops").text, total(alliance, "military_personnel", "US", year=year), here["troops"])]
-    rows += [(say(f"measure-{name}").text, total(alliance, name, "US", year=year), here[name]) for name in STOCK_NAMES if name in here]
+    rows = [
+        (say(f"measure-{name}").text, total(alliance, quantity, "US", year=year), count, count.name.say())
+        for name, quantity in (("troops", "military_personnel"), *((stock, stock) for stock in STOCK_NAMES))
+        for count in here.get(name, ())
+    ]
     return Table(
         say("in-europe-caption"),
-        (say("column-what"), say("column-us-world"), say("column-us-europe")),
+        (say("column-what"), say("column-us-world"), say("column-us-europe"), say("column-count")),
         tuple(rows),
-        source_line(alliance, (figure for row in rows for figure in row[1:])),
+        source_line(alliance, (figure for row in rows for figure in row[1:3])),
     )

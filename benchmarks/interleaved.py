@@ -1,0 +1,26 @@
+"""Interleaved repeats: A B A B …, and the median of the ratios pair by pair."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+
+def seconds(program: str) -> float:
+    """Wall time of a program in a fresh interpreter."""
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def ratio(one: Callable[[], float], other: Callable[[], float], repeats: int = 11) -> None:
+    """Print the medians of both and of the ratios, after one uncounted pair."""
+    one()
+    other()
+    pairs = [(one(), other()) for _ in range(repeats)]
+    ratios = [a / b for a, b in pairs]
+    print(f"medians: {statistics.median(a for a, _ in pairs):.3f} s against {statistics.median(b for _, b in pairs):.3f} s")
+    print(f"ratio: median {statistics.median(ratios):.2f}, from {min(ratios):.2f} to {max(ratios):.2f}, {repeats} pairs")
