@@ -319,8 +319,9 @@ def test_a_full_disk_says_what_to_do(tiny: TinyShelf, tmp_path: Path) -> None:
     found = spawn.Queue()
     process = spawn.Process(target=_fill, args=(tiny.shelf, found))
     process.start()
-    kind, fix = found.get()
     process.join()
+    assert process.exitcode == 0
+    kind, fix = found.get()
     assert kind == "StoreError"
     assert "free space" in fix
     assert _stores(tmp_path) == []

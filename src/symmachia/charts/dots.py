@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from symmachia.charts.spec import Chart
 
 ROW = 25
+CROWDED = 24
 
 
 def draw(canvas: Canvas, chart: Chart, y: float) -> float:
@@ -40,13 +41,14 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
             canvas.bar(scale(figure.low), middle - 4, scale(figure.high) - scale(figure.low), 8, ROLES[series.role], opacity=0.28)
         canvas.dot(scale(figure.value), middle, ROLES[series.role], hollow=point.hollow)
     for row in rows:
-        taken: list[float] = []
-        for _, point in sorted(((s, p) for s, p in chart.points() if (p.label or p.at) == row), key=lambda pair: pair[1].figure.value):
+        drawn = sorted((point for _, point in chart.points() if (point.label or point.at) == row), key=lambda point: point.figure.value)
+        for point, above in zip(drawn, [*drawn[1:], None], strict=True):
             x = scale(point.figure.value)
-            label = f"{point.figure.value:.0f}"
-            clear = all(abs(x - other) > 22 for other in taken)
-            taken.append(x)
-            canvas.text(x + (7 if clear else 9), place[row] - 5, label, size=SMALL, fill=QUIET, figure=point.figure, halo=True)
+            crowded = above is not None and scale(above.figure.value) - x < CROWDED
+            canvas.text(
+                x - 5 if crowded else x + 7, place[row] - 5, f"{point.figure.value:.0f}", size=SMALL, fill=QUIET,
+                anchor="end" if crowded else "start", figure=point.figure, halo=True,
+            )  # fmt: skip
     return y + 20
 
 

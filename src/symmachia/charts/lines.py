@@ -9,7 +9,7 @@ from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas
 from symmachia.charts.scale import Scale, ticks
 
 if TYPE_CHECKING:
-    from symmachia.charts.spec import Chart
+    from symmachia.charts.spec import Chart, Point, Series
 
 LINE = 15
 
@@ -41,7 +41,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
             if point.hollow or point is at[-1][2]:
                 canvas.dot(x, height_at, ROLES[series.role], radius=3.2, hollow=point.hollow)
         ends.append((at[-1][1], series, at[-1][2]))
-    _name(canvas, ends, canvas.width - room + 10, room - 10)
+    _name(canvas, ends, canvas.width - room + 10, room - 10, y + height + 12)
     return y + height + 22
 
 
@@ -50,13 +50,17 @@ def _shown(years: list[int], width: float) -> list[int]:
     return [year for year in years if (years[-1] - year) % step == 0]
 
 
-def _name(canvas: Canvas, ends: list, x: float, width: float) -> None:
-    """Name each line at its end, pushing labels apart where lines meet."""
-    floor = float("-inf")
+def _name(canvas: Canvas, ends: list[tuple[float, Series, Point]], x: float, width: float, bottom: float) -> None:
+    """Name each line at its end: labels are pushed down where lines meet, and all up where the last would leave the picture."""
+    placed: list[tuple[float, list[str], Series, Point]] = []
+    free = float("-inf")
     for y, series, point in sorted(ends, key=lambda end: end[0]):
         lines = wrap(series.label, BODY, width)
-        top = max(y - LINE * len(lines) / 2, floor)
-        canvas.text(x, top + 11, point.figure.text, fill=ROLES[series.role], weight=700, figure=point.figure)
+        top = max(y - LINE * len(lines) / 2, free)
+        placed.append((top, lines, series, point))
+        free = top + LINE * (len(lines) + 1) + 3
+    shift = min(0.0, bottom - free)
+    for top, lines, series, point in placed:
+        canvas.text(x, top + shift + 11, point.figure.text, fill=ROLES[series.role], weight=700, figure=point.figure)
         for number, line in enumerate(lines, 1):
-            canvas.text(x, top + 11 + LINE * number, line, fill=ROLES[series.role])
-        floor = top + LINE * (len(lines) + 1) + 3
+            canvas.text(x, top + shift + 11 + LINE * number, line, fill=ROLES[series.role])

@@ -229,7 +229,7 @@ record-heading = Run record
 record-text = The same program on the same data gives the same page. Any figure is found again by: symmachia explain 'CALL', where the call stands in the panel that the figure opens.
 
 short-spending = defence spending
-short-spending-held = defence spending, today’s members throughout
+short-spending-held = spending, today’s members
 short-gdp = GDP
 short-share = share of GDP
 short-distance = distance to the pledge
@@ -279,7 +279,7 @@ measure-warheads = nuclear warheads
 in-europe-caption = The United States worldwide and in Europe: NATO’s figures count its forces everywhere, the Pacific included
 column-us-world = United States, worldwide
 column-us-europe = of these in Europe
-column-count = by the count of
+column-count = as of
 
 outside-time-heading = Over time
 outside-time-title = { $trend ->
@@ -290,7 +290,10 @@ outside-time-title = { $trend ->
 }
 outside-time-subtitle = Share of allies outside the EU in NATO’s defence spending and GDP, per cent, { $year_first } to { $year_last }; estimates hollow and dashed
 outside-time-held = Part of the movement is membership: the United Kingdom left the EU in the midst of it, and two EU members joined NATO. With today’s members throughout, the share goes from { $first } in { $year_first } to { $last } in { $year_last }.
-outside-time-prices = The price basis matters less: in { $year } it is { $current } at current prices and { $constant } at constant ones.
+outside-time-prices = { $moves ->
+    [little] The price basis matters less
+   *[much] The price basis matters too
+}: in { $year } it is { $current } at current prices and { $constant } at constant ones.
 
 spending-heading = Who spends what
 map-title = From { $low } of GDP in { $who_low } to { $high } in { $who_high }

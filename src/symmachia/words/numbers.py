@@ -51,7 +51,7 @@ def amount(value: float, unit: str, currency: str = "") -> str:
     if unit == "percent":
         return f"{significant(value, most=2)}{THIN}%"
     if unit == "points":
-        return f"{significant(value, most=2)} {unit}"
+        return f"{grouped(value, 2 if abs(value) < 9.995 else 1)} {unit}"
     if unit in ("index", "ratio", "flag", "times"):
         return significant(value, most=3)
     number = grouped(value) if value == int(value) and abs(value) < 10_000 else significant(value)

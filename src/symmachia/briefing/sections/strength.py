@@ -56,7 +56,7 @@ def _pooled(alliance: Alliance) -> Sentence:
 def _in_europe(alliance: Alliance, year: int) -> Table:
     here = presence(alliance)
     rows = [
-        (say(f"measure-{name}").text, total(alliance, quantity, "US", year=year), count, count.name.say())
+        (say(f"measure-{name}").text, total(alliance, quantity, "US", year=year), count, str(count.name.arguments["year"]))
         for name, quantity in (("troops", "military_personnel"), *((stock, stock) for stock in STOCK_NAMES))
         for count in here.get(name, ())
     ]

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from symmachia.alliance import Alliance
     from symmachia.charts import Role
 
+STILL = 1.0
+"""Points within which a share is said not to have moved."""
+
 
 def section(alliance: Alliance) -> Section:
     """Spending as the members of each year stand, spending with today's members throughout, and GDP."""
@@ -39,7 +42,7 @@ def section(alliance: Alliance) -> Section:
         kind="lines",
         title=say(
             "outside-time-title",
-            trend="peaked" if peak not in (spending[0], spending[-1]) else trend(spending[0].value, spending[-1].value, 1),
+            trend="peaked" if peak not in (spending[0], spending[-1]) else trend(spending[0].value, spending[-1].value, STILL),
             first=spending[0],
             peak=peak,
             last=spending[-1],
@@ -54,5 +57,7 @@ def section(alliance: Alliance) -> Section:
         top=100.0,
     )
     rule = say("outside-time-held", first=fixed, last=spending[-1], year_first=years[0], year_last=years[-1])
-    prices = say("outside-time-prices", current=spending[-1], constant=share(alliance, "spending", outside="EU", prices="constant"), year=years[-1])
+    constant = share(alliance, "spending", outside="EU", prices="constant")
+    moves = "little" if abs(constant.value - spending[-1].value) < STILL else "much"
+    prices = say("outside-time-prices", moves=moves, current=spending[-1], constant=constant, year=years[-1])
     return Section("over-time", say("outside-time-heading"), text=(rule, prices), charts=(chart,))
