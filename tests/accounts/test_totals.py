@@ -95,11 +95,25 @@ def test_figures_lie_between_their_bounds(alliance: Alliance, quantity: str, gro
         assert low - 1e-9 * abs(low) <= trace.value <= high + 1e-9 * abs(high)
 
 
-@pytest.mark.parametrize("quantity", ["spending", "gdp", "population", "military_personnel", "equipment_spending"])
-def test_a_share_of_figures_without_bounds_has_none(alliance: Alliance, quantity: str) -> None:
+@pytest.mark.parametrize("quantity", ["spending", "gdp", "population", "military_personnel", "equipment_spending", "spending_ppp"])
+def test_figures_without_bounds_give_none(alliance: Alliance, quantity: str) -> None:
     for year in (2014, 2025):
         for member in (*alliance.of("NATO", year), "EU", "Europe"):
+            assert not sy.total(alliance, quantity, member, year=year).has_range
             assert not sy.share(alliance, quantity, member, year=year).has_range
+
+
+@given(quantity=COUNTED, group=GROUPS)
+@BRIEFLY
+def test_the_bounds_of_a_share_are_reached_at_the_bounds_of_the_counts(alliance: Alliance, quantity: str, group: str) -> None:
+    panel = alliance.panel(quantity)
+    inside = np.isin(panel.subjects, resolve(alliance, group, 2026))[:, None]
+    for bound, counts in zip(
+        bounds(sy.share(alliance, quantity, group, year=2026)),
+        (np.where(inside, panel.low, panel.high), np.where(inside, panel.high, panel.low)),
+        strict=True,
+    ):
+        assert float(sy.share(stocks(alliance, quantity, counts, counts, counts), quantity, group, year=2026)) == pytest.approx(bound)
 
 
 @given(quantity=COUNTED, group=GROUPS, seed=st.integers(0, 999))
@@ -210,7 +224,7 @@ def test_the_eu_carries_more_at_purchasing_power(alliance: Alliance) -> None:
 
 
 def test_purchasing_power_is_never_given_in_constant_prices(alliance: Alliance) -> None:
-    with pytest.raises(SymmachiaError, match="purchasing power"):
+    with pytest.raises(SymmachiaError, match="spending_ppp"):
         sy.total(alliance, "spending_ppp", "EU", year=2025, prices="constant")
 
 
@@ -236,13 +250,13 @@ def test_iceland_spends_nothing_because_it_has_no_forces(alliance: Alliance) -> 
 
 
 def test_a_figure_nobody_gives_is_missing_and_not_zero(alliance: Alliance) -> None:
-    for quantity, year in (("gdp_per_capita", 2025), ("spending", 2040)):
+    for quantity, year in (("gdp_per_capita", 2025), ("gdp", 2040), ("population", 2040), ("spending", 2040)):
         with pytest.raises(MissingFigure, match=quantity):
             sy.total(alliance, quantity, "ISL", year=year)
 
 
 def test_growth_from_nothing_is_refused(alliance: Alliance) -> None:
-    with pytest.raises(MissingFigure, match="zero"):
+    with pytest.raises(MissingFigure):
         sy.change(alliance, "spending", "ISL", since=2014, year=2025)
 
 

@@ -122,9 +122,9 @@ def test_source_year_and_prices_stand_inside_every_picture(tree: html.HtmlElemen
             assert "prices" in text
 
 
-def test_estimates_look_different_from_observations(tree: html.HtmlElement) -> None:
+def test_estimates_look_different_from_observations(alliance: Alliance, tree: html.HtmlElement) -> None:
     for mark in tree.xpath("//data"):
-        kind = sy.explain(mark.get("value")).kind
+        kind = sy.explain(mark.get("value"), alliance).kind
         assert mark.get("class") == f"figure {kind.replace(' ', '-')}"
 
 

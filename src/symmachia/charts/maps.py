@@ -68,14 +68,13 @@ def _key(canvas: Canvas, chart: Chart, breaks: list[float], y: float) -> float:
         *(say("key-from-to", low=f"{low:g}", high=f"{high:g}{unit}").text for low, high in pairwise(breaks)),
         say("key-from", value=f"{breaks[-1]:g}{unit}").text,
     ]
+    classes = [*zip((ROLES["plain"],) * len(labels), SHADES, labels, strict=False), (GRID, 1.0, say("key-outside").text)]
     x = 0.0
-    for shade, label in zip(SHADES, labels, strict=False):
+    for colour, shade, label in classes:
         width = text_width(label, SMALL) + 30
         if x + width > canvas.width:
             x, y = 0.0, y + 18
-        canvas.items.append(f'<rect x="{x:.1f}" y="{y - 9:.1f}" width="13" height="11" fill="{ROLES["plain"]}" fill-opacity="{shade}"/>')
+        canvas.items.append(f'<rect x="{x:.1f}" y="{y - 9:.1f}" width="13" height="11" fill="{colour}" fill-opacity="{shade}"/>')
         canvas.text(x + 17, y, label, size=SMALL, fill=QUIET)
         x += width
-    canvas.items.append(f'<rect x="{x:.1f}" y="{y - 9:.1f}" width="13" height="11" fill="{GRID}"/>')
-    canvas.text(x + 17, y, say("key-outside").text, size=SMALL, fill=QUIET)
     return y + 6

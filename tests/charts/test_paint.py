@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from symmachia.charts import Chart, Point, Reference, Series, paint
+from symmachia.charts.canvas import text_width, wrap
+from symmachia.charts.scale import Scale, ticks
+from symmachia.trace import Trace
+from symmachia.words import Phrase, Sentence
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def sentence(text: str) -> Sentence:
+    return Sentence((text,))
+
+
+def figure(value: float, *, kind: str = "observed", low: float | None = None, high: float | None = None, unit: str = "percent") -> Trace:
+    return Trace(value=value, unit=unit, name=Phrase("spill-name"), kind=kind, low=low, high=high, call=f"planted({value})")  # pyright: ignore[reportArgumentType]
+
+
+def chart(kind: str, *points: Point, references: tuple[Reference, ...] = (), unit: str = "percent") -> Chart:
+    return Chart(
+        id=kind,
+        kind=kind,  # pyright: ignore[reportArgumentType]
+        title=sentence("A finding in words that is long enough to be broken over two lines on a telephone"),
+        subtitle=sentence("What is drawn, per cent, 2026"),
+        source=sentence("Source: a planted source, 2026 prices."),
+        series=(Series("first", "us", points),),
+        unit=unit,
+        references=references,
+    )
+
+
+BARS = chart(
+    "bars", Point("A", figure(30)), Point("B", figure(15, kind="estimate")), Point("C", figure(-10)), references=(Reference(figure(20), "pledge"),)
+)
+DOTS = chart("dots", Point("tanks", figure(40, low=25, high=60)), Point("ships", figure(80)))
+LINES = chart("lines", Point("2024", figure(70)), Point("2025", figure(60)), Point("2026", figure(65, kind="estimate")))
+MAP = chart(
+    "map", Point("DEU", figure(2.7), label="Germany"), Point("USA", figure(3.2), label="United States"), Point("LUX", figure(2.0), label="Luxembourg")
+)
+ALL = [BARS, DOTS, LINES, MAP]
+
+
+def drawn(picture: Chart, width: float = 720) -> ElementTree.Element:
+    return ElementTree.fromstring(paint(picture, width))
+
+
+@pytest.mark.parametrize("width", [344, 720])
+@pytest.mark.parametrize("picture", ALL, ids=lambda picture: picture.kind)
+def test_every_chart_carries_title_source_and_description(picture: Chart, width: float) -> None:
+    svg = drawn(picture, width)
+    text = " ".join(element.text or "" for element in svg.iter(f"{SVG}text"))
+    for needed in (picture.title, picture.subtitle, picture.source):
+        assert re.sub(r"\s", "", needed.text) in re.sub(r"\s", "", text)
+    assert svg.findtext(f"{SVG}title") == picture.title.text
+    assert svg.findtext(f"{SVG}desc") == picture.subtitle.text
+    assert svg.get("role") == "img"
+
+
+@pytest.mark.parametrize("width", [344, 720])
+@pytest.mark.parametrize("picture", ALL, ids=lambda picture: picture.kind)
+def test_no_text_leaves_the_picture(picture: Chart, width: float) -> None:
+    svg = drawn(picture, width)
+    height = float(svg.get("height", 0))
+    for element in svg.iter(f"{SVG}text"):
+        x, y, text = float(element.get("x", 0)), float(element.get("y", 0)), element.text or ""
+        wide = text_width(text, float(element.get("font-size", 13)))
+        left = {"start": x, "middle": x - wide / 2, "end": x - wide}[element.get("text-anchor", "start")]
+        assert left >= -14, text
+        assert left + wide <= width + 14, text
+        assert 0 <= y <= height, text
+
+
+@pytest.mark.parametrize("picture", [BARS, DOTS, LINES], ids=lambda picture: picture.kind)
+def test_every_value_written_in_a_picture_leads_home(picture: Chart) -> None:
+    calls = {element.get("data-call") for element in drawn(picture).iter(f"{SVG}text")} - {None}
+    assert calls <= {found.call for found in picture.figures()}
+    assert calls
+
+
+def test_bars_start_at_zero_and_grow_with_the_value() -> None:
+    rects = list(drawn(BARS).iter(f"{SVG}rect"))[1:]
+    first, second, third = ((float(rect.get("x", 0)), float(rect.get("width", 0))) for rect in rects)
+    assert first[1] == pytest.approx(2 * second[1], rel=0.01)
+    assert third[1] == pytest.approx(first[1] / 3, rel=0.02)
+    assert first[0] == pytest.approx(second[0])
+    assert third[0] + third[1] == pytest.approx(first[0], abs=0.2)
+
+
+def test_estimates_are_hollow() -> None:
+    observed, estimate = list(drawn(BARS).iter(f"{SVG}rect"))[1:3]
+    assert observed.get("stroke") is None
+    assert float(estimate.get("fill-opacity", 1)) < 0.5
+    assert estimate.get("stroke")
+    dashes = [element.get("stroke-dasharray") for element in drawn(LINES).iter(f"{SVG}path") if element.get("stroke-width") == "2.2"]
+    assert dashes == [None, "4 3"]
+
+
+def test_a_range_is_a_band_around_its_dot() -> None:
+    svg = drawn(DOTS)
+    band = next(rect for rect in svg.iter(f"{SVG}rect") if rect.get("fill-opacity"))
+    dot = next(circle for circle in svg.iter(f"{SVG}circle") if circle.get("r") == "4" and float(circle.get("cy", 0)) > float(band.get("y", 0)))
+    start, width = float(band.get("x", 0)), float(band.get("width", 0))
+    assert (float(dot.get("cx", 0)) - start) / width == pytest.approx((40 - 25) / (60 - 25), abs=0.01)
+
+
+def test_the_map_shades_by_class_and_leaves_others_neutral() -> None:
+    shades = {
+        (title.text or "").partition(":")[0]: float(path.get("fill-opacity", 1))
+        for path in drawn(MAP).iter(f"{SVG}path")
+        if (title := path.find(f"{SVG}title")) is not None
+    }
+    assert shades.keys() == {"Germany", "United States", "Luxembourg"}
+    assert shades["United States"] > shades["Germany"] > shades["Luxembourg"]
+
+
+def test_a_chart_is_plain_data_too() -> None:
+    plain = DOTS.to_dict()
+    tanks, ships = plain["series"][0]["points"]
+    assert (tanks["value"], tanks["low"], tanks["high"], tanks["call"]) == (40, 25, 60, "planted(40)")
+    assert "low" not in ships
+
+
+@given(st.floats(-1e6, 1e6), st.floats(0.1, 1e6))
+def test_ticks_cover_the_values_with_few_round_steps(low: float, span: float) -> None:
+    found = ticks(low, low + span)
+    assert found[0] <= low + 1e-6 * span
+    assert found[-1] >= low + span * (1 - 1e-6)
+    assert 2 <= len(found) <= 9
+    steps = {round((b - a) / (found[1] - found[0]), 6) for a, b in pairwise(found)}
+    assert steps == {1}
+
+
+@given(st.floats(-1e6, 1e6), st.floats(0.1, 1e6), st.floats(0, 1))
+def test_a_scale_is_linear(low: float, span: float, part: float) -> None:
+    scale = Scale(low, low + span, 10, 110)
+    assert scale(low + part * span) == pytest.approx(10 + 100 * part, abs=1e-3)
+
+
+@given(st.lists(st.text("abc", min_size=1, max_size=12), min_size=1, max_size=30))
+def test_wrapping_loses_no_word(words: list[str]) -> None:
+    text = " ".join(words)
+    lines = wrap(text, 13, 120)
+    assert " ".join(lines) == text
+    assert all(text_width(line, 13) <= 120 or " " not in line for line in lines)

@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from symmachia.alliance import Alliance
+from symmachia.debate import Claim, Reading, check_claims, find_claims, read_claims, read_findings
+from symmachia.debate.claims import Threshold
+from symmachia.errors import DataError, UnknownName
+
+CLAIM = """
+- id: one
+  text: A claim.
+  speaker: Somebody
+  said: "2024-02-14"
+  reported: A planted report
+  readings:
+    - id: main
+      says: a reading
+      call: share(spending, outside=EU)
+      is: above 50
+"""
+
+
+def written(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "claims.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def planted(*readings: Reading, said: str = "2025-12-26") -> Claim:
+    return Claim("planted", "A planted claim", "Somebody", said, "here", (), readings)
+
+
+def reading(name: str, threshold: Threshold, *calls: str) -> Reading:
+    return Reading(name, name, calls or ("share(spending, outside=EU)",), threshold)
+
+
+HOLDS = reading("holds", Threshold("above", 50))
+FAILS = reading("fails", Threshold("below", 50))
+CANNOT = Reading("cannot", "cannot", cannot="no figures")
+
+
+@pytest.mark.parametrize(
+    ("readings", "outcome"),
+    [
+        ((HOLDS,), "holds"),
+        ((FAILS,), "fails"),
+        ((FAILS, HOLDS), "holds-under"),
+        ((HOLDS, CANNOT), "holds-under"),
+        ((CANNOT, HOLDS), "not-computable"),
+        ((FAILS, CANNOT), "fails"),
+        ((CANNOT,), "not-computable"),
+    ],
+)
+def test_the_verdict_follows_from_the_readings(alliance: Alliance, readings: tuple[Reading, ...], outcome: str) -> None:
+    ((then, now),) = check_claims(alliance, [planted(*readings)])
+    assert (then.outcome, now.outcome) == (outcome, outcome)
+
+
+def test_a_reading_of_many_figures_holds_when_all_do(alliance: Alliance) -> None:
+    both = reading("both", Threshold("above", 60), "share(spending, outside=EU)", "share(gdp, outside=EU)")
+    one = reading("one", Threshold("above", 68), "share(spending, outside=EU)", "share(gdp, outside=EU)")
+    ((_, now),) = check_claims(alliance, [planted(both, one)])
+    assert [checked.holds for checked in now.readings] == [True, False]
+    assert [measured.met for measured in now.readings[1].measured] == [True, False]
+
+
+def test_a_range_across_the_threshold_is_said(alliance: Alliance) -> None:
+    brigades = reading("half", Threshold("above", 50), "share(brigades, outside=EU)")
+    spending = reading("most", Threshold("above", 50), "share(spending, outside=EU)")
+    ((_, now),) = check_claims(alliance, [planted(brigades, spending)])
+    assert [checked.measured[0].sure for checked in now.readings] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("said", "edition", "year", "in_hand"),
+    [
+        ("2019-11", "nato-2024", 2019, False),
+        ("2024-02-14", "nato-2024", 2024, False),
+        ("2025-12-26", "nato-2024", 2024, True),
+        ("2026-08", "nato-2026", 2026, True),
+    ],
+)
+def test_a_claim_is_judged_on_the_tables_of_its_date(alliance: Alliance, said: str, edition: str, year: int, in_hand: bool) -> None:
+    ((then, now),) = check_claims(alliance, [planted(HOLDS, said=said)])
+    assert (then.edition, then.year, then.in_hand) == (edition, year, in_hand)
+    assert (now.edition, now.year) == ("nato-2026", 2026)
+
+
+def test_figures_published_after_the_claim_are_named(alliance: Alliance) -> None:
+    ((then, _),) = check_claims(alliance, [planted(reading("stocks", Threshold("above", 0), "share(tanks, outside=EU)"), said="2025-12-26")])
+    assert "global-firepower-2026" in then.readings[0].later
+    assert "cia-factbook-2024" not in then.readings[0].later
+
+
+@given(st.floats(-100, 100), st.floats(-100, 100))
+def test_thresholds(value: float, threshold: float) -> None:
+    assert Threshold("above", threshold).met(value) is (value > threshold)
+    assert Threshold("at most", threshold).met(value) is not Threshold("above", threshold).met(value)
+    assert Threshold("at least", threshold).met(value) is not Threshold("below", threshold).met(value)
+    assert Threshold("about", threshold, 5).met(value) is (abs(value - threshold) <= 5)
+
+
+def test_the_shipped_claims_all_compute_and_none_is_alone(alliance: Alliance) -> None:
+    verdicts = check_claims(alliance)
+    assert len(verdicts) == len(read_claims()) >= 8
+    outcomes = {verdict.outcome for pair in verdicts for verdict in pair}
+    assert outcomes >= {"fails", "holds-under", "not-computable"}
+    for claim in read_claims():
+        assert len(claim.readings) > 1, f"{claim.id} has no alternative reading"
+
+
+@pytest.mark.parametrize(
+    ("claim", "then", "now"),
+    [
+        ("strength-outside-eu", {"much", "especially-the-US"}, {"much", "especially-the-US"}),
+        ("eighty-percent", {"after-Brexit"}, set()),
+        ("eighty-percent-2024", {"year-before"}, {"year-before"}),
+        ("quarter-of-gdp", set(), set()),
+        ("europe-must-spend-more", {"below-The-Hague", "below-economic-weight"}, {"below-The-Hague", "below-economic-weight"}),
+        ("europe-relies-on-us", {"enablers", "arms-imports"}, {"enablers", "arms-imports"}),
+        ("eu-raises-budget", {"EDA-totals", "Eurostat-totals", "NATO-totals"}, {"EDA-totals", "Eurostat-totals", "NATO-totals"}),
+        ("cohesive-strategy", {"european-made"}, {"european-made"}),
+    ],
+)
+def test_verdicts_on_the_shipped_claims(alliance: Alliance, claim: str, then: set[str], now: set[str]) -> None:
+    """Golden: a new edition or a corrected figure may change these; say which when it does."""
+    ((before, after),) = check_claims(alliance, find_claims([claim]))
+    assert {checked.reading.id for checked in before.holding} == then
+    assert {checked.reading.id for checked in after.holding} == now
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (("is: above 50", "is: over 50"), "claims.yaml:11: no threshold"),
+        (("call: share(", "cal: share("), "did you mean call?"),
+        (('said: "2024-02-14"', "said: lately"), "claims.yaml:5: said is a date"),
+        (("  speaker: Somebody\n", ""), "'speaker' is missing"),
+        (("  text: A claim.\n", "  text: A claim.\n  text: Another.\n"), "stands twice"),
+    ],
+)
+def test_a_bad_catalogue_names_file_and_line(tmp_path: Path, change: tuple[str, str], says: str) -> None:
+    assert read_claims(written(tmp_path, CLAIM))
+    with pytest.raises(DataError, match=says.replace("?", r"\?")):
+        read_claims(written(tmp_path, CLAIM.replace(*change)))
+
+
+def test_two_claims_of_one_id_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="'one' stands twice"):
+        read_claims(written(tmp_path, CLAIM + CLAIM))
+
+
+def test_an_unknown_claim_names_the_closest() -> None:
+    with pytest.raises(UnknownName, match="eighty-percent"):
+        find_claims(["eighty-percnt"])
+
+
+def test_findings_carry_their_years() -> None:
+    assert all(finding.first <= finding.last for finding in read_findings())
