@@ -256,6 +256,8 @@ def test_rounding_to_nothing_leaves_no_sign(value: float, places: int, written: 
         (634_221, "million", "USD", "USD 634 bn"),
         (1_588_200, "million", "USD", "USD 1 590 bn"),
         (542, "million", "EUR", "EUR 542 m"),
+        (999, "million", "EUR", "EUR 999 m"),
+        (1_500, "million", "EUR", "EUR 1.5 bn"),
         (-64_812, "million", "USD", "USD −64.8 bn"),
         (1_030_000, "million", "INTD", "Int$ 1 030 bn"),
         (910.6, "per head", "USD", "USD 911 per head"),

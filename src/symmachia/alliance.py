@@ -10,7 +10,7 @@ import numpy as np
 
 from symmachia.errors import MissingFigure, UnknownName
 from symmachia.facts.store import open_store
-from symmachia.vocabulary import STOCK_NAMES, VOCABULARY
+from symmachia.vocabulary import BASES, BODIES, STOCK_NAMES, VOCABULARY
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -99,9 +99,11 @@ class Alliance:
         """The members of a body at the end of a year."""
         if body == "NATO" and self.members is not None:
             return self.members
+        if body not in BODIES:
+            raise UnknownName("body", body, BODIES)
         found = self.store.members(body, year)
         if not found:
-            raise UnknownName("body with members in that year", body, ("NATO", "EU", "EU_CANDIDATE", "PESCO"))
+            raise MissingFigure(f"nobody was a member of {body} at the end of {year}")
         return found
 
     @property
@@ -141,6 +143,10 @@ _HOMES = {
 def _panel(store: Store, quantity: str, prices: str, currency: str, source: str) -> Panel:
     if quantity not in VOCABULARY:
         raise UnknownName("quantity", quantity, VOCABULARY)
+    if prices not in BASES:
+        raise UnknownName("price basis", prices, BASES)
+    if source != "stocks" and source not in store.origins:
+        raise UnknownName("source", source, store.origins)
     if VOCABULARY[quantity].kind != "money":
         prices = currency = ""
     if source == "stocks":
@@ -187,9 +193,9 @@ def _choose(store: Store, edition: str, members: tuple[str, ...] | str | None) -
     if edition not in store.editions:
         raise UnknownName("edition", edition, store.editions)
     for member in members or ():
-        if member not in store.names:
-            raise UnknownName("member", member, store.names)
-    return _load(store, edition, tuple(sorted(members)) if members else None)
+        if member not in store.states:
+            raise UnknownName("state", member, store.states)
+    return _load(store, edition, tuple(sorted(set(members))) if members else None)
 
 
 def sibling(alliance: Alliance, edition: str, members: tuple[str, ...] | str | None = None) -> Alliance:

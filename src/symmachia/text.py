@@ -49,17 +49,27 @@ _Loader.yaml_implicit_resolvers = {
 }
 
 
+def read_text(path: Path) -> str:
+    """Read one text file; another encoding than UTF-8 names the file."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise DataError("this is not UTF-8", where=f"{path.name}:{line}", fix="save the file as UTF-8") from None
+
+
 def read_yaml(path: Path) -> Any:
     """Read one YAML file; mappings come back as `Mapping`."""
-    loader = _Loader(path.read_text(encoding="utf-8"))
-    loader.file = path.name
+    text = read_text(path)
     try:
+        loader = _Loader(text)
+        loader.file = path.name
         return loader.get_single_data()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise DataError(f"this is not YAML: {error.problem}", where=f"{path.name}:{line}") from None
-    finally:
-        loader.dispose()
+    except yaml.YAMLError as error:
+        raise DataError(f"this is not YAML: {' '.join(str(error).split())}", where=path.name) from None
 
 
 def expect_keys(found: Mapping, required: Iterable[str], optional: Iterable[str] = ()) -> None:

@@ -249,10 +249,10 @@ def test_iceland_spends_nothing_because_it_has_no_forces(alliance: Alliance) -> 
     assert float(sy.total(alliance, "gdp", "ISL", year=2025)) > 0
 
 
-def test_a_figure_nobody_gives_is_missing_and_not_zero(alliance: Alliance) -> None:
-    for quantity, year in (("gdp_per_capita", 2025), ("gdp", 2040), ("population", 2040), ("spending", 2040)):
-        with pytest.raises(MissingFigure, match=quantity):
-            sy.total(alliance, quantity, "ISL", year=year)
+@pytest.mark.parametrize(("quantity", "year"), [("gdp_per_capita", 2025), ("gdp", 2040), ("population", 2040), ("spending", 2040)])
+def test_a_figure_nobody_gives_is_missing_and_not_zero(alliance: Alliance, quantity: str, year: int) -> None:
+    with pytest.raises(MissingFigure, match=quantity):
+        sy.total(alliance, quantity, "ISL", year=year)
 
 
 def test_growth_from_nothing_is_refused(alliance: Alliance) -> None:

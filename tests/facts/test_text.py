@@ -59,7 +59,6 @@ def test_what_is_not_yaml_is_refused_with_its_line(written, text: str, line: int
     assert refused.value.where == f"record.yaml:{line}"
 
 
-@pytest.mark.xfail(reason="a ReaderError is no MarkedYAMLError")
 def test_a_control_character_is_refused_like_other_bad_text(written) -> None:
     with pytest.raises(DataError, match="this is not YAML") as refused:
         written("a: 1\nb: bell \x07\n")

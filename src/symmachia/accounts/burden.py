@@ -8,7 +8,7 @@ import numpy as np
 
 from symmachia.accounts import measures
 from symmachia.accounts.calls import verb
-from symmachia.accounts.groups import spoken, without
+from symmachia.accounts.groups import resolve, spoken, without
 from symmachia.accounts.shares import share, total
 from symmachia.errors import CallError, UnknownName
 from symmachia.trace import Trace, fact_trace, weakest
@@ -71,9 +71,10 @@ def spillover_burden(
     assumed = _spill(alliance, spill)
     options = {"year": year, "prices": prices, "membership": membership}
     rest = without("NATO", member)
-    own, others = total(alliance, "spending", member, **options), total(alliance, "spending", rest, **options)
-    income = [total(alliance, "gdp", who, **options) for who in (member, rest)]
-    burden = measures.spillover_burden(np.array([own.value, others.value]), np.array([part.value for part in income]), assumed.value)
+    own, income = (total(alliance, quantity, member, **options) for quantity in ("spending", "gdp"))
+    others = [total(alliance, "spending", rest, **options)] if resolve(alliance, rest, year, membership) else []
+    spending = np.array([own.value, sum(part.value for part in others)])
+    burden = measures.spillover_burden(spending, np.array([income.value, np.inf]), assumed.value)
     return Trace(
         value=100 * float(burden[0]),
         unit="percent",
@@ -81,7 +82,7 @@ def spillover_burden(
         kind="assumption",
         basis=own.basis,
         formula="σ × own spending ÷ (own GDP + σ × the others' spending) × 100",
-        inputs=(assumed, own, income[0], others),
+        inputs=(assumed, own, income, *others),
         citation="Hildebrandt 1990, RAND",
         context=own.context,
         beside=own.beside,

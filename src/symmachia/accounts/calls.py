@@ -79,15 +79,18 @@ def evaluate(alliance: Alliance, call: str) -> Trace:
 
 def _read(written: str, signature: inspect.Signature, call: str) -> tuple[list[object], dict[str, object]]:
     parameters = list(signature.parameters.values())[1:]
+    plain = [parameter for parameter in parameters if parameter.kind is parameter.POSITIONAL_OR_KEYWORD]
     positional: list[object] = []
     named: dict[str, object] = {}
     for word in filter(None, (part.strip() for part in written.split(","))):
         name, equals, value = (part.strip() for part in word.partition("="))
         if equals:
-            if name not in signature.parameters:
+            if name in named or name in [parameter.name for parameter in parameters[: len(positional)]]:
+                raise CallError(f"{call!r} gives {name!r} twice", fix="keep one")
+            if name not in [parameter.name for parameter in parameters]:
                 raise CallError(f"{call!r} has no argument {name!r}", fix=nearest(name, [parameter.name for parameter in parameters]))
             named[name] = _typed(value, signature.parameters[name], call)
-        elif len(positional) < len(parameters) and not named:
+        elif len(positional) < len(plain) and not named:
             positional.append(_typed(word, parameters[len(positional)], call))
         else:
             raise CallError(f"{call!r} has more words than the account takes", fix=f"name the argument: {word!r} belongs to which?")

@@ -10,7 +10,7 @@ from symmachia.accounts import measures
 from symmachia.accounts.calls import verb
 from symmachia.accounts.groups import spoken
 from symmachia.accounts.shares import total
-from symmachia.errors import UnknownName
+from symmachia.errors import CallError, MissingFigure, UnknownName
 from symmachia.trace import Trace
 from symmachia.words import Phrase
 
@@ -30,7 +30,11 @@ def concentration(
     assert year is not None
     if measure not in FORMULAS:
         raise UnknownName("measure of concentration", measure, FORMULAS)
+    if n < 1:
+        raise CallError(f"the n largest are at least one, not {n}")
     whole = total(alliance, quantity, of, year=year, of=of, prices=prices, membership=membership)
+    if not whole.value:
+        raise MissingFigure(f"the sum of {quantity} over {of} in {year} is zero: its concentration means nothing")
     values = np.array([part.value for part in whole.inputs if isinstance(part, Trace)])
     match measure:
         case "hhi":

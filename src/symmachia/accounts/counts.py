@@ -8,6 +8,7 @@ from symmachia.accounts.calls import verb
 from symmachia.accounts.groups import resolve, spoken
 from symmachia.accounts.pledges import pledge_distance
 from symmachia.accounts.shares import share
+from symmachia.errors import MissingFigure
 from symmachia.trace import Trace, weakest
 from symmachia.vocabulary import STOCK_NAMES
 from symmachia.words import Phrase
@@ -24,6 +25,8 @@ def meeting(alliance: Alliance, pledge: str = "hague", *, year: int | None = Non
     assert year is not None
     unarmed = alliance.store.members("NO_ARMED_FORCES", year)
     members = [member for member in resolve(alliance, of, year, membership, of) if member not in unarmed]
+    if not members:
+        raise MissingFigure(f"{of} has no member with armed forces in {year}")
     distances = [pledge_distance(alliance, member, pledge, year=year) for member in members]
     return Trace(
         value=sum(distance.value >= 0 for distance in distances),

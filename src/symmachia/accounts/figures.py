@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.alliance import LATEST, Panel
-from symmachia.errors import UnitError, UnknownName
+from symmachia.errors import MissingFigure, UnitError, UnknownName
 from symmachia.facts.money import INTERNATIONAL, WEO, Money, convert
 from symmachia.trace import Trace, fact_trace, price_basis, weakest
 from symmachia.vocabulary import STOCK_NAMES, VOCABULARY
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PARTS = {f"{part}_spending": f"{part}_share" for part in ("equipment", "personnel", "infrastructure", "other")}
 PURCHASING_POWER = ("spending_ppp", "gdp_ppp")
-COUNTED_WITHOUT_FORCES = ("gdp", "gdp_ppp", "population")
+FORCES = ("spending", "spending_per_capita", "spending_share_gdp", *PARTS.values(), "military_personnel", *STOCK_NAMES)
 HELD = ("warheads", "warheads_deployed")
 
 
@@ -30,16 +30,17 @@ def figure(alliance: Alliance, quantity: str, member: str, year: int, prices: st
         raise UnitError(f"{quantity} is in international dollars of the year itself", fix="leave prices=constant away, or ask for spending or gdp")
     if quantity in PURCHASING_POWER:
         return _purchasing_power(alliance, quantity, member, year, source)
-    if quantity not in VOCABULARY:
-        raise UnknownName("quantity", quantity, (*VOCABULARY, *PARTS, *PURCHASING_POWER))
     panel = alliance.panel(quantity, prices=prices, source=source)
+    if member not in alliance.store.names:
+        raise UnknownName("member", member, alliance.store.names)
     at = LATEST if quantity in STOCK_NAMES else _held(panel, year) if quantity in HELD else year
-    if not panel.has(member, at) and _is_zero(alliance, quantity, member, year):
+    if not panel.has(member, at) and at in panel.column and _is_zero(alliance, quantity, member, year):
         return Trace(
             value=0.0,
             unit=panel.unit,
             name=_name(alliance, quantity, member, year),
             currency=panel.currency,
+            basis=price_basis(panel.currency, prices, panel.price_year),
             formula="none held",
         )
     value, fact, kind = panel.cell(member, at)
@@ -58,6 +59,21 @@ def figure(alliance: Alliance, quantity: str, member: str, year: int, prices: st
     )
 
 
+def check(alliance: Alliance, quantity: str, year: int, prices: str, source: str, count: int) -> None:
+    """Refuse a year that no source covers, and a sum of what does not add up."""
+    base = "spending" if quantity in PARTS else quantity.removesuffix("_ppp")
+    if quantity not in (*VOCABULARY, *PARTS, *PURCHASING_POWER):
+        raise UnknownName("quantity", quantity, (*VOCABULARY, *PARTS, *PURCHASING_POWER))
+    panel = alliance.panel(base, prices=prices, source=source)
+    if quantity not in (*STOCK_NAMES, *HELD) and year not in panel.column:
+        covered = (
+            f"{panel.source} gives {quantity} for {min(panel.years)} to {max(panel.years)}" if panel.years else f"{panel.source} gives no {quantity}"
+        )
+        raise MissingFigure(f"no figure for {quantity} in {year}", why=covered, fix="choose another year or source")
+    if count > 1 and not VOCABULARY[base].additive:
+        raise UnitError(f"{quantity} of several members cannot be added", fix="ask for one member, or for burden_share")
+
+
 def _held(panel: Panel, year: int) -> int:
     """What is counted once in a while: the last count at or before the year, or the first there is."""
     return max((counted for counted in panel.years if counted <= year), default=min(panel.years, default=year))
@@ -67,7 +83,7 @@ def _is_zero(alliance: Alliance, quantity: str, member: str, year: int) -> bool:
     """A state without armed forces spends and holds nothing; a state outside the nuclear powers has no warheads."""
     if quantity in HELD:
         return member not in alliance.store.members("NUCLEAR_WEAPON_STATE", year)
-    return quantity not in COUNTED_WITHOUT_FORCES and member in alliance.store.members("NO_ARMED_FORCES", year)
+    return quantity in FORCES and member in alliance.store.members("NO_ARMED_FORCES", year)
 
 
 def _name(alliance: Alliance, quantity: str, member: str, year: int) -> Phrase:

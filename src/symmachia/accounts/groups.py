@@ -58,7 +58,8 @@ def spoken(alliance: Alliance, group: str) -> str:
 @lru_cache(maxsize=512)
 def _words(expression: str) -> list[tuple[str, str]]:
     words = re.findall(r"([+-]?)\s*(non-EU|[A-Za-z][A-Za-z0-9_]*)", expression)
-    if not words or re.sub(r"\s", "", expression) != "".join(sign + name for sign, name in words):
+    joined = all(sign for sign, _ in words[1:])
+    if not words or not joined or re.sub(r"\s", "", expression) != "".join(sign + name for sign, name in words):
         raise CallError(f"this is not a group: {expression!r}", fix="join names with + and -: EU+GBR, Europe-TUR")
     return words
 

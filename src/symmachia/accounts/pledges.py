@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from symmachia.accounts.burden import burden_share
 from symmachia.accounts.calls import verb
 from symmachia.accounts.figures import figure
-from symmachia.accounts.groups import spoken
+from symmachia.accounts.groups import resolve, spoken
 from symmachia.accounts.shares import total
 from symmachia.errors import MissingFigure, UnknownName
 from symmachia.trace import Trace, fact_trace, weakest
@@ -51,6 +51,7 @@ def pledge_distance(
         raise UnknownName("pledge", pledge, PLEDGES)
     if measure not in ("points", "money"):
         raise UnknownName("measure", measure, ("points", "money"))
+    resolve(alliance, member, year, membership)
     form, target = PLEDGES[pledge], _target(alliance, pledge, member)
     reached = _reached(alliance, form.of, member, year, prices, membership)
     base = total(alliance, form.of, member, year=year, membership=membership, prices=prices)
@@ -60,7 +61,7 @@ def pledge_distance(
         value=points / 100 * base.value if money else points,
         unit="million" if money else "points",
         name=Phrase("pledge-name", {"who": spoken(alliance, member), "pledge": Phrase(f"pledge-{pledge}", {"level": target}), "year": year}),
-        kind=weakest([reached.kind, target.kind]),
+        kind=weakest([reached.kind, target.kind, *([base.kind] if money else [])]),
         currency=base.currency if money else "",
         basis=base.basis,
         formula="(reached − pledged) ÷ 100 × base" if money else "reached − pledged",
@@ -70,14 +71,15 @@ def pledge_distance(
 
 
 def _reached(alliance: Alliance, of: str, member: str, year: int, prices: str, membership: str) -> Trace:
+    """NATO's own figure for a single member, the group's as one country for more."""
+    members = resolve(alliance, member, year, membership)
     if of == "gdp":
-        published = member in alliance.store.names and prices == "constant"
-        if published:
-            return figure(alliance, "spending_share_gdp", member, year)
+        if len(members) == 1 and prices == "constant":
+            return figure(alliance, "spending_share_gdp", members[0], year)
         return burden_share(alliance, member, year=year, prices=prices, membership=membership)
-    if member in alliance.store.names:
-        return figure(alliance, "equipment_share", member, year)
-    return _equipment(alliance, member, year, membership)
+    if len(members) == 1:
+        return figure(alliance, "equipment_share", members[0], year)
+    return _equipment(alliance, member, year, prices, membership)
 
 
 def _target(alliance: Alliance, pledge: str, member: str) -> Trace:
@@ -92,8 +94,8 @@ def _target(alliance: Alliance, pledge: str, member: str) -> Trace:
     return fact_trace(found[0], alliance.store)
 
 
-def _equipment(alliance: Alliance, group: str, year: int, membership: str) -> Trace:
-    options = {"year": year, "membership": membership}
+def _equipment(alliance: Alliance, group: str, year: int, prices: str, membership: str) -> Trace:
+    options = {"year": year, "prices": prices, "membership": membership}
     part, whole = total(alliance, "equipment_spending", group, **options), total(alliance, "spending", group, **options)
     return Trace(
         value=100 * part.value / whole.value,

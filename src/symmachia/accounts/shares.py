@@ -6,11 +6,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.accounts.calls import verb
-from symmachia.accounts.figures import figure
+from symmachia.accounts.figures import HELD, check, figure
 from symmachia.accounts.groups import resolve, spoken, without
 from symmachia.accounts.presence import beside
-from symmachia.errors import CallError, MissingFigure
+from symmachia.errors import CallError, MissingFigure, UnitError
 from symmachia.trace import Trace, weakest
+from symmachia.vocabulary import STOCK_NAMES
 from symmachia.words import Phrase, amount, say
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ def total(
     Bounds, where the facts have them, are the sums of the bounds: every member off in the same direction at once.
     """
     assert year is not None
+    check(alliance, quantity, year, prices, source, count=1)
     members = resolve(alliance, group, year, membership, of)
+    check(alliance, quantity, year, prices, source, count=len(members))
     if not members:
         raise MissingFigure(f"{group} has no member within {of} in {year}")
     parts = [figure(alliance, quantity, member, year, prices, source) for member in members]
@@ -44,7 +47,7 @@ def total(
         basis=parts[0].basis,
         formula="Σ members",
         inputs=tuple(parts),
-        context="; ".join(filter(None, (_context(membership, year, len(members)), _assumed(parts)))),
+        context="; ".join(filter(None, (_context(membership, year, len(members)), _counted(quantity, parts), _assumed(parts)))),
         beside=beside(alliance, quantity, members),
     )
 
@@ -89,7 +92,7 @@ def share(
         basis=part.basis,
         formula="part ÷ whole × 100",
         inputs=(part, whole),
-        context="; ".join(filter(None, (_context(membership, year, len(whole.inputs)), _assumed([p for p in whole.inputs if isinstance(p, Trace)])))),
+        context=whole.context,
         beside=part.beside,
     )
 
@@ -104,9 +107,13 @@ def change(
     The members are those of the last year in both years, so that an accession is not taken for growth.
     """
     assert year is not None
+    if quantity in (*STOCK_NAMES, *HELD):
+        raise UnitError(f"{quantity} were counted once: they have no change", fix="ask for total or share")
     held = str(year) if membership == "of-year" else membership
     options = {"of": of, "prices": prices, "membership": held, "source": source}
     before, after = total(alliance, quantity, group, year=since, **options), total(alliance, quantity, group, year=year, **options)
+    if not before.value:
+        raise MissingFigure(f"{quantity} of {group} was zero in {since}: growth from nothing means nothing")
     return Trace(
         value=100 * (after.value / before.value - 1),
         unit="percent",
@@ -117,6 +124,14 @@ def change(
         inputs=(after, before),
         context=after.context,
     )
+
+
+def _counted(quantity: str, parts: Sequence[Trace]) -> str:
+    """From which years the counts of a stock are: each country's latest."""
+    if quantity not in STOCK_NAMES:
+        return ""
+    years = [int(fact.split("/")[3]) for part in parts for fact in part.facts()]
+    return say("latest-counts", year_first=min(years), year_last=max(years)).text if years else ""
 
 
 def _assumed(parts: Sequence[Trace]) -> str:

@@ -171,6 +171,6 @@ def dated(call: str, year: int) -> str:
     ('share(spending, outside=EU, year=2024)', 'share(spending, outside=EU, year=2019)')
     """
     verb = call.partition("(")[0]
-    if verb not in VERBS or "year" not in inspect.signature(VERBS[verb]).parameters or re.search(r"\byear=", call):
+    if not call.endswith(")") or verb not in VERBS or "year" not in inspect.signature(VERBS[verb]).parameters or re.search(r"\byear=", call):
         return call
     return call[:-1] + f", year={year})"

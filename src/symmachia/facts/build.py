@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import astuple
+from datetime import date
 from typing import TYPE_CHECKING
 
 import duckdb
@@ -14,7 +16,8 @@ from symmachia.facts.checks import check_figures
 from symmachia.facts.origin import COLUMNS as ORIGIN_COLUMNS
 from symmachia.facts.origin import read_origin
 from symmachia.facts.rules import COLUMNS, check_rows
-from symmachia.vocabulary import BODIES, VOCABULARY
+from symmachia.text import read_text
+from symmachia.vocabulary import BODIES, STATUSES, VOCABULARY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,10 +72,11 @@ def build(target: Path, shelf: Shelf) -> None:
         check_rows(connection)
         connection.execute(INSERT)
         check_figures(connection, shelf.whitelists)
+        connection.execute("CHECKPOINT")
 
 
 def _table(path: Path, header: Sequence[str]) -> list[list[str]]:
-    rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"))))
+    rows = list(csv.reader(io.StringIO(read_text(path))))
     if not rows or tuple(rows[0]) != tuple(header):
         raise DataError("the header is wrong", where=f"{path.name}:1", fix="write " + ",".join(header))
     for number, row in enumerate(rows[1:], 2):
@@ -91,15 +95,34 @@ def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Se
 
 def _memberships(path: Path) -> list[list[str | None]]:
     rows = _table(path, ("subject", "body", "start", "end", "status", "source", "note"))
-    for number, row in enumerate(rows, 2):
-        if row[1] not in BODIES:
-            raise DataError(f"unknown body {row[1]!r}", where=f"{path.name}:{number}", fix="known: " + ", ".join(BODIES))
+    seen: dict[tuple[str, ...], int] = {}
+    for number, (subject, body, start, end, status, _, _) in enumerate(rows, 2):
+        where = f"{path.name}:{number}"
+        if body not in BODIES:
+            raise DataError(f"unknown body {body!r}", where=where, fix="known: " + ", ".join(BODIES))
+        if status not in STATUSES:
+            raise DataError(f"unknown status {status!r}", where=where, fix="known: " + ", ".join(STATUSES))
+        days = [_day(text, where) for text in (start, end) if text]
+        if days != sorted(days):
+            raise DataError(f"the membership ends on {end}, before it starts", where=where, fix="end is the last day, start the first")
+        first = seen.setdefault((subject, body, start), number)
+        if first != number:
+            raise DataError(f"the membership of {subject} in {body} stands already in line {first}", where=where, fix="keep one")
     return [[cell if cell or position in (4, 6) else None for position, cell in enumerate(row)] for row in rows]
+
+
+def _day(text: str, where: str) -> date:
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise DataError(f"{text!r} is no day", where=where, fix="write 1949-08-24")
 
 
 def _stage(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     """Load one fact table as text, so that every fault can be named by line."""
-    text = path.read_text(encoding="utf-8")
+    text = read_text(path)
     header, _, body = text.partition("\n")
     if header != ",".join(COLUMNS):
         raise DataError("the header is wrong", where=f"{path.name}:1", fix="write " + ",".join(COLUMNS))

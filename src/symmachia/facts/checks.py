@@ -103,10 +103,17 @@ def read_whitelist(path: Path) -> list[Oddity]:
         expect_keys(entry, ("check", "source", "subject", "indicator", "years", "reason"))
         if entry["check"] not in names:
             raise DataError(f"unknown check {entry['check']!r}", where=entry.where("check"), fix=nearest(entry["check"], names))
-        first, _, last = str(entry["years"]).partition("-")
-        years = tuple(range(int(first), int(last or first) + 1))
-        oddities.append(Oddity(entry["check"], entry["source"], entry["subject"], entry["indicator"], years, entry["reason"]))
+        oddities.append(Oddity(entry["check"], entry["source"], entry["subject"], entry["indicator"], _years(entry), entry["reason"]))
     return oddities
+
+
+def _years(entry: Mapping) -> tuple[int, ...]:
+    written = entry["years"]
+    spans = [str(part).partition("-") for part in (written if isinstance(written, list) else [written])]
+    try:
+        return tuple(year for first, _, last in spans for year in range(int(first), int(last or first) + 1))
+    except ValueError:
+        raise DataError(f"these are no years: {written!r}", where=entry.where("years"), fix="write 2020, 2014-2016 or [2014, 2016]") from None
 
 
 def check_figures(connection: duckdb.DuckDBPyConnection, whitelists: Iterable[Path]) -> None:
@@ -118,8 +125,7 @@ def check_figures(connection: duckdb.DuckDBPyConnection, whitelists: Iterable[Pa
     faults: list[str] = []
     for check in CHECKS:
         for source, subject, indicator, year, found, expected in connection.execute(check.query).fetchall():
-            apart = abs(found - expected) / (abs(expected) if check.relative else 1)
-            if apart <= check.tolerance:
+            if abs(found - expected) <= check.tolerance * (abs(expected) if check.relative else 1):
                 continue
             key = (check.name, source, subject, indicator, year)
             met.add(key)

@@ -65,7 +65,10 @@ def read_origin(path: Path) -> Origin:
         missing = ", ".join(name for name in STUDY_FIELDS if name not in given)
         raise DataError(f"a study's total needs all four fields; missing: {missing}", where=record.where(given[0]))
     flat = {**{key: record[key] for key in record if key != "terms"}, **terms}
-    empty = [key for key in (*_REQUIRED, *_TERMS) if key != "url" and flat[key] in (None, "")]
-    if empty:
-        raise DataError(f"{empty[0]!r} is empty", where=record.where(empty[0]), fix="say what is known, or that it is not stated")
+    for key, value in flat.items():
+        where = (terms if key in terms else record).where(key)
+        if isinstance(value, list | dict):
+            raise DataError(f"{key!r} is text, not a list or mapping", where=where, fix="quote it")
+        if value in (None, "") and key != "url" and key not in STUDY_FIELDS:
+            raise DataError(f"{key!r} is empty", where=where, fix="say what is known, or that it is not stated")
     return Origin(id=path.stem, **{key: "" if value is None else " ".join(str(value).split()) for key, value in flat.items()})

@@ -38,7 +38,8 @@ _NUMBER = r"'-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?'"
 
 def _number(column: str, *, empty: bool) -> Rule:
     spared = f"{column} != '' AND " if empty else ""
-    return Rule(column, f"{spared}NOT regexp_full_match({column}, {_NUMBER})", f"the {column} is not a number", "write a plain decimal: 1234.5")
+    plain = f"regexp_full_match({column}, {_NUMBER}) AND coalesce(isfinite(try_cast({column} AS DOUBLE)), false)"
+    return Rule(column, f"{spared}NOT ({plain})", f"the {column} is not a number", "write a plain decimal: 1234.5")
 
 
 RULES = (
@@ -103,20 +104,22 @@ RULES = (
 def check_rows(connection: duckdb.DuckDBPyConnection) -> None:
     """Check the staged rows against every rule and the key; raise one error that names each broken row."""
     problems: list[str] = []
+    count = 0
     for rule in RULES:
-        broken = connection.execute(f"SELECT file, line, {rule.column} FROM staged WHERE {rule.broken} ORDER BY ALL LIMIT {_SHOWN}").fetchall()
-        for file, line, found in broken:
+        broken = connection.execute(f"SELECT file, line, {rule.column} FROM staged WHERE {rule.broken} ORDER BY ALL").fetchall()
+        count += len(broken)
+        for file, line, found in broken[: _SHOWN - len(problems)]:
             problems.append(f"{file}:{line}: {rule.what} ({rule.column} = {found!r}); {_mend(connection, rule, str(found))}".rstrip("; "))
-    for file, lines, key in connection.execute(
-        f"SELECT file, list(line ORDER BY line), id FROM staged GROUP BY file, id HAVING count(*) > 1 ORDER BY ALL LIMIT {_SHOWN}"
-    ).fetchall():
+    doubled = connection.execute(
+        "SELECT file, list(line ORDER BY line), id FROM staged GROUP BY file, id HAVING count(*) > 1 ORDER BY ALL"
+    ).fetchall()
+    count += len(doubled)
+    for file, lines, key in doubled[: _SHOWN - len(problems)]:
         problems.append(f"{file}:{lines[-1]}: the key {key} stands already in line {lines[0]}; tell the rows apart by a variant")
     if problems:
-        more = f"\n… and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
+        more = f"\n… and {count - len(problems)} more" if count > len(problems) else ""
         raise DataError(
-            f"{len(problems)} {'row breaks' if len(problems) == 1 else 'rows break'} the rules of the fact tables\n"
-            + "\n".join(problems[:_SHOWN])
-            + more,
+            f"{count} {'row breaks' if count == 1 else 'rows break'} the rules of the fact tables\n" + "\n".join(problems) + more,
             why="Nothing was built: a wrong row would be quoted in public.",
             fix="the columns are described in data/facts/README.md",
         )

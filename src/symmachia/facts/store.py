@@ -59,6 +59,7 @@ class Store:
         self.path, self.fingerprint = path, fingerprint
         try:
             self._connection = duckdb.connect(path, read_only=True, config={"threads": 1})
+            self._connection.execute("SELECT id FROM fact LIMIT 1")
         except duckdb.Error as error:
             raise StoreError(
                 f"the fact store cannot be opened: {error}", where=str(path), fix="delete the file: it is rebuilt from the text tables"
@@ -96,6 +97,11 @@ class Store:
     def names(self) -> dict[str, str]:
         """What each subject is called."""
         return dict(self.query("SELECT id, name FROM subject ORDER BY id"))
+
+    @cached_property
+    def states(self) -> tuple[str, ...]:
+        """Every state."""
+        return tuple(row[0] for row in self.query("SELECT id FROM subject WHERE kind = 'state' ORDER BY id"))
 
     @cached_property
     def indicators(self) -> dict[str, frozenset[str]]:
@@ -149,10 +155,12 @@ def _build(path: Path, shelf: Shelf) -> None:
         with tempfile.TemporaryDirectory(dir=path.parent, prefix="building-") as folder:
             draft = Path(folder) / path.name
             build(draft, shelf)
+            with duckdb.connect(draft, read_only=True) as whole:
+                whole.execute("SELECT count(*) FROM fact")
             draft.replace(path)
-    except OSError as error:
+    except (OSError, duckdb.Error) as error:
         raise StoreError(
-            f"the fact store cannot be written: {error.strerror or error}",
+            f"the fact store cannot be written: {getattr(error, 'strerror', None) or error}",
             where=str(path.parent),
             fix="free space or set XDG_CACHE_HOME to a folder that can be written",
         ) from None

@@ -158,6 +158,7 @@ members-held = { $count ->
    *[other] { $count } members, those of { $year } held fixed
 }
 
+latest-counts = each country’s latest count, { $year_first } to { $year_last }
 assumed-part = { $part } of the sum rests on assumptions
 
 ## Accounts

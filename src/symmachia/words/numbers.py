@@ -54,5 +54,7 @@ def amount(value: float, unit: str, currency: str = "") -> str:
         return f"{grouped(value, 2 if abs(value) < 9.995 else 1)} {unit}"
     if unit in ("index", "ratio", "flag", "times"):
         return significant(value, most=3)
+    if unit == "year":
+        return f"{value:.0f}"
     number = grouped(value) if value == int(value) and abs(value) < 10_000 else significant(value)
     return f"{number}{THIN if unit == '×' else ' '}{unit}"
