@@ -111,6 +111,7 @@ def _tree(alliance: Any, trace: Trace, tree: Any = None) -> Any:
 
     lines = [escape(str(trace))]
     lines += [f"[dim]{escape(line)}[/dim]" for line in (trace.formula and f"= {trace.formula}", trace.context, trace.citation) if line]
+    lines += [f"[dim]beside it: {escape(str(figure))}[/dim]" for figure in trace.beside if tree is None]
     branch = Tree("\n".join(lines)) if tree is None else tree.add("\n".join(lines))
     for part in trace.inputs:
         if not isinstance(part, str):

@@ -81,7 +81,7 @@ def test_a_row_that_breaks_one_rule_is_named_by_line(tiny: TinyShelf, key: tuple
     mend = _rule(key).fix
     found = {**PEOPLE, **cells}[key[0]]
     assert f"tiny.csv:3: {key[1]} ({key[0]} = {found!r})" + (f"; {MENDS.get(mend, mend)}" if mend else "") in message.splitlines()
-    assert message.startswith("1 row breaks the rules")
+    assert message.startswith("1 fault in the fact tables")
     assert "Nothing was built" in message
 
 
@@ -179,7 +179,7 @@ def test_faults_of_several_files_are_all_listed(tiny: TinyShelf) -> None:
     tiny.table("one", tiny.people(grade="e"), tiny.people(year="2024", unit="thousand"))
     tiny.table("two", tiny.people(subject="DEUX"))
     message = _refused(tiny)
-    assert message.startswith("3 rows break the rules of the fact tables\n")
+    assert message.startswith("3 faults in the fact tables\n")
     assert "one.csv:2: the grade is none of a, b, c, d (grade = 'e')" in message.splitlines()
     assert "one.csv:3: the unit is not the quantity's" in message
     assert "two.csv:2: unknown subject (subject = 'DEUX'); did you mean DEU?" in message.splitlines()
@@ -188,6 +188,6 @@ def test_faults_of_several_files_are_all_listed(tiny: TinyShelf) -> None:
 def test_of_many_faults_the_first_twenty_are_shown_and_all_are_counted(tiny: TinyShelf) -> None:
     tiny.table("tiny", *(tiny.people(year=str(1990 + n), grade="e") for n in range(25)))
     message = _refused(tiny)
-    assert message.startswith("25 rows break the rules")
+    assert message.startswith("25 faults in the fact tables")
     assert message.count("tiny.csv:") == 20
     assert "\n… and 5 more\n" in message

@@ -85,6 +85,7 @@ def _homes(alliance: Alliance, figures: Iterable[Trace]) -> str:
             "formula": figure.formula,
             "inputs": [[part.name.say().text, part.text, part.call] for part in inputs[:SHOWN_INPUTS]],
             "more": say("more-inputs", count=len(inputs) - SHOWN_INPUTS).text if len(inputs) > SHOWN_INPUTS else "",
+            "beside": [str(part) for part in figure.beside],
             "sources": [f"{alliance.store.origins[source].producer}, {alliance.store.origins[source].edition}" for source in figure.sources()],
             "kind": say(f"kind-{figure.kind.replace(' ', '-')}").text,
         }

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import duckdb
 
-from symmachia.errors import DataError
+from symmachia.errors import DataError, nearest
 from symmachia.facts.checks import check_figures
 from symmachia.facts.origin import COLUMNS as ORIGIN_COLUMNS
 from symmachia.facts.origin import read_origin
@@ -60,11 +60,15 @@ def build(target: Path, shelf: Shelf) -> None:
     """Build the store at `target` from the text files on the shelf."""
     with duckdb.connect(target) as connection:
         connection.execute("SET threads = 1")
+        connection.begin()
         connection.execute(SCHEMA)
         _insert(connection, "quantity", [astuple(quantity) for quantity in VOCABULARY.values()])
-        _insert(connection, "subject", _table(shelf.subjects, ("id", "kind", "iso2", "name")))
-        _insert(connection, "source", [astuple(read_origin(path)) for path in shelf.origins])
-        _insert(connection, "membership", _memberships(shelf.memberships))
+        subjects = _table(shelf.subjects, ("id", "kind", "iso2", "name"))
+        origins = [read_origin(path) for path in shelf.origins]
+        _insert(connection, "subject", subjects)
+        _insert(connection, "source", [astuple(origin) for origin in origins])
+        known = {"subject": {row[0] for row in subjects}, "source": {origin.id for origin in origins}}
+        _insert(connection, "membership", _memberships(shelf.memberships, known))
         connection.execute(f"CREATE TEMP TABLE raw (file VARCHAR, line INTEGER, source VARCHAR, {', '.join(f'{c} VARCHAR' for c in COLUMNS)})")
         connection.execute(STAGED)
         for path in shelf.tables:
@@ -72,6 +76,7 @@ def build(target: Path, shelf: Shelf) -> None:
         check_rows(connection)
         connection.execute(INSERT)
         check_figures(connection, shelf.whitelists)
+        connection.commit()
         connection.execute("CHECKPOINT")
 
 
@@ -93,11 +98,14 @@ def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Se
             raise DataError(f"a key of the table {table!r} is broken: {str(error).splitlines()[0]}") from None
 
 
-def _memberships(path: Path) -> list[list[str | None]]:
+def _memberships(path: Path, known: dict[str, set[str]]) -> list[list[str | None]]:
     rows = _table(path, ("subject", "body", "start", "end", "status", "source", "note"))
     seen: dict[tuple[str, ...], int] = {}
-    for number, (subject, body, start, end, status, _, _) in enumerate(rows, 2):
+    for number, (subject, body, start, end, status, source, _) in enumerate(rows, 2):
         where = f"{path.name}:{number}"
+        for kind, name in (("subject", subject), ("source", source)):
+            if name not in known[kind]:
+                raise DataError(f"unknown {kind} {name!r}", where=where, fix=nearest(name, known[kind]))
         if body not in BODIES:
             raise DataError(f"unknown body {body!r}", where=where, fix="known: " + ", ".join(BODIES))
         if status not in STATUSES:

@@ -119,7 +119,7 @@ def check_rows(connection: duckdb.DuckDBPyConnection) -> None:
     if problems:
         more = f"\n… and {count - len(problems)} more" if count > len(problems) else ""
         raise DataError(
-            f"{count} {'row breaks' if count == 1 else 'rows break'} the rules of the fact tables\n" + "\n".join(problems) + more,
+            f"{count} {'fault' if count == 1 else 'faults'} in the fact tables\n" + "\n".join(problems) + more,
             why="Nothing was built: a wrong row would be quoted in public.",
             fix="the columns are described in data/facts/README.md",
         )

@@ -55,8 +55,9 @@ class Shelf:
 
     @cached_property
     def origins(self) -> tuple[Path, ...]:
-        """The origin records, by source."""
-        return self._files("*.yaml")
+        """The origin records, by source: the one beside its table, whose figures it speaks of."""
+        beside = {path.stem: record for path in self.tables if (record := path.with_suffix(".yaml")).exists()}
+        return tuple(beside.get(path.stem, path) for path in self._files("*.yaml"))
 
     @cached_property
     def fingerprint(self) -> str:

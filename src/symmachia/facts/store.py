@@ -158,7 +158,7 @@ def _build(path: Path, shelf: Shelf) -> None:
             with duckdb.connect(draft, read_only=True) as whole:
                 whole.execute("SELECT count(*) FROM fact")
             draft.replace(path)
-    except (OSError, duckdb.Error) as error:
+    except (OSError, duckdb.IOException, duckdb.TransactionException, duckdb.FatalException, duckdb.CatalogException) as error:
         raise StoreError(
             f"the fact store cannot be written: {getattr(error, 'strerror', None) or error}",
             where=str(path.parent),

@@ -224,6 +224,7 @@ column-what = What
 column-value = Value
 column-range = Range
 close = Close
+beside = Beside it
 sources-heading = Sources
 source-terms = Read in: { $seen }. Terms: { $licence }.
 record-heading = Run record
