@@ -59,19 +59,27 @@ def figure(alliance: Alliance, quantity: str, member: str, year: int, prices: st
     )
 
 
-def check(alliance: Alliance, quantity: str, year: int, prices: str, source: str, count: int) -> None:
-    """Refuse a year that no source covers, and a sum of what does not add up."""
-    base = "spending" if quantity in PARTS else quantity.removesuffix("_ppp")
+def check_year(alliance: Alliance, quantity: str, year: int, prices: str, source: str) -> None:
+    """Refuse an unknown quantity and a year that its source does not cover."""
     if quantity not in (*VOCABULARY, *PARTS, *PURCHASING_POWER):
         raise UnknownName("quantity", quantity, (*VOCABULARY, *PARTS, *PURCHASING_POWER))
-    panel = alliance.panel(base, prices=prices, source=source)
+    panel = alliance.panel(_base(quantity), prices=prices, source=source)
     if quantity not in (*STOCK_NAMES, *HELD) and year not in panel.column:
         covered = (
             f"{panel.source} gives {quantity} for {min(panel.years)} to {max(panel.years)}" if panel.years else f"{panel.source} gives no {quantity}"
         )
         raise MissingFigure(f"no figure for {quantity} in {year}", why=covered, fix="choose another year or source")
-    if count > 1 and not VOCABULARY[base].additive:
+
+
+def check_sum(quantity: str, count: int) -> None:
+    """Refuse a sum of what does not add up."""
+    if count > 1 and not VOCABULARY[_base(quantity)].additive:
         raise UnitError(f"{quantity} of several members cannot be added", fix="ask for one member, or for burden_share")
+
+
+def _base(quantity: str) -> str:
+    """The quantity of the vocabulary that a derived one rests on."""
+    return "spending" if quantity in PARTS else quantity.removesuffix("_ppp")
 
 
 def _held(panel: Panel, year: int) -> int:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.accounts.calls import verb
-from symmachia.accounts.figures import HELD, check, figure
+from symmachia.accounts.figures import HELD, check_sum, check_year, figure
 from symmachia.accounts.groups import resolve, spoken, without
 from symmachia.accounts.presence import beside
 from symmachia.errors import CallError, MissingFigure, UnitError
@@ -30,9 +30,9 @@ def total(
     Bounds, where the facts have them, are the sums of the bounds: every member off in the same direction at once.
     """
     assert year is not None
-    check(alliance, quantity, year, prices, source, count=1)
+    check_year(alliance, quantity, year, prices, source)
     members = resolve(alliance, group, year, membership, of)
-    check(alliance, quantity, year, prices, source, count=len(members))
+    check_sum(quantity, len(members))
     if not members:
         raise MissingFigure(f"{group} has no member within {of} in {year}")
     parts = [figure(alliance, quantity, member, year, prices, source) for member in members]
