@@ -17,6 +17,7 @@
     const parts = [close, make("h3", home.name), make("p", `${mark.textContent} · ${home.kind}`)];
     if (home.about) parts.push(make("p", home.about));
     if (home.formula) parts.push(make("p", `= ${home.formula}`), list);
+    if (home.fact) parts.push(make("p", home.fact));
     for (const other of home.beside) parts.push(make("p", `${panel.dataset.beside}: ${other}`));
     parts.push(make("p", home.sources.join("; ")));
     const line = document.createElement("p");

@@ -74,6 +74,14 @@ def _pictures(chart: Any) -> Markup:
     return Markup(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
 
 
+def _where(alliance: Alliance, figure: Trace) -> str:
+    """Where a published or assumed figure stands, its grade, and what a reader must know of it."""
+    if len(figure.inputs) != 1 or not isinstance(figure.inputs[0], str):
+        return ""
+    fact = alliance.store.fact(figure.inputs[0])
+    return say("fact-where", locator=fact.locator, grade=fact.grade, note=fact.note, noted="yes" if fact.note else "no").text
+
+
 def _homes(alliance: Alliance, figures: Iterable[Trace]) -> str:
     """What a click on a figure shows: name, basis, formula, the first inputs, the sources."""
     homes = {}
@@ -85,6 +93,7 @@ def _homes(alliance: Alliance, figures: Iterable[Trace]) -> str:
             "formula": figure.formula,
             "inputs": [[part.name.say().text, part.text, part.call] for part in inputs[:SHOWN_INPUTS]],
             "more": say("more-inputs", count=len(inputs) - SHOWN_INPUTS).text if len(inputs) > SHOWN_INPUTS else "",
+            "fact": _where(alliance, figure),
             "beside": [str(part) for part in figure.beside],
             "sources": [f"{alliance.store.origins[source].producer}, {alliance.store.origins[source].edition}" for source in figure.sources()],
             "kind": say(f"kind-{figure.kind.replace(' ', '-')}").text,

@@ -212,6 +212,11 @@ more-inputs = { $count ->
    *[other] and { $count } more
 }
 
+fact-where = { $noted ->
+    [yes] { $locator }; grade { $grade }. { $note }
+   *[no] { $locator }; grade { $grade }
+}
+
 ## The brief
 
 brief-title = Who carries the alliance?
