@@ -83,6 +83,11 @@ def test_explain_gives_json_and_csv() -> None:
         (["data", "import", "natto", "x.xlsx"], "did you mean nato?"),
         (["data", "import", "nato", "missing.xlsx"], "missing.xlsx"),
         (["brief", "nowhere/brief.html"], "cannot be written"),
+        (["brief", "/"], "this is a folder"),
+        (["brief", ""], "this is a folder"),
+        (["explain", "change(spending, EU, since=2025, year=2014)"], "change runs forward"),
+        (["explain", "against(Europe, FRA)"], "share(spending, FRA)"),
+        (["data", "show", "zzz"], "the nearest is"),
     ],
 )
 def test_bad_input_is_one_clear_message_and_a_failure(words: list[str], says: str, tmp_path: Path) -> None:

@@ -81,5 +81,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
     close = get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
     if close:
         return f"did you mean {folded[close[0]]}?"
+    if len(names) == 1:
+        return f"the nearest is {names[0]}"
     shown = ", ".join(names[:20])
     return f"known: {shown}" + (f" and {len(names) - 20} more" if len(names) > 20 else "")

@@ -26,7 +26,7 @@ def weakest(kinds: Iterable[str]) -> Kind:
     return KINDS[max((KINDS.index(kind) for kind in kinds), default=0)]  # pyright: ignore[reportArgumentType]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Trace:
     """A number that knows its way home. `inputs` are Traces or fact ids; `call` is what `symmachia explain` takes to find it again.
 
@@ -94,6 +94,9 @@ class Trace:
             **({"beside": [part.to_dict() for part in self.beside]} if self.beside else {}),
             "inputs": [part.to_dict() if isinstance(part, Trace) else part for part in self.inputs],
         }
+
+    def __repr__(self) -> str:
+        return f"<Trace {self}>"
 
     def __str__(self) -> str:
         basis = f" ({self.basis})" if self.basis else ""

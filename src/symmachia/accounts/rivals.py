@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from symmachia.accounts.calls import verb
 from symmachia.accounts.figures import figure
-from symmachia.accounts.groups import spoken
+from symmachia.accounts.groups import resolve, spoken
 from symmachia.accounts.shares import total
-from symmachia.errors import UnknownName
+from symmachia.errors import CallError, UnknownName
 from symmachia.trace import Trace, weakest
 from symmachia.words import Phrase
 
@@ -27,6 +27,8 @@ def against(alliance: Alliance, group: str = "Europe", rival: str = "RUS", *, ye
     if rates not in ("market", "power"):
         raise UnknownName("rates", rates, ("market", "power"))
     quantity = "spending" if rates == "market" else "spending_ppp"
+    if rival in resolve(alliance, group, year):
+        raise CallError(f"{rival} belongs to {group}: a part over its whole is a share", fix=f"share(spending, {rival})")
     own = total(alliance, quantity, group, year=year)
     other = figure(alliance, quantity, rival, year, source=source)
     return Trace(

@@ -109,6 +109,8 @@ def change(
     assert year is not None
     if quantity in (*STOCK_NAMES, *HELD):
         raise UnitError(f"{quantity} were counted once: they have no change", fix="ask for total or share")
+    if since > year:
+        raise CallError(f"change runs forward: {since} is after {year}", fix=f"since={year}, year={since}")
     held = str(year) if membership == "of-year" else membership
     options = {"of": of, "prices": prices, "membership": held, "source": source}
     before, after = total(alliance, quantity, group, year=since, **options), total(alliance, quantity, group, year=year, **options)

@@ -29,6 +29,8 @@ SHOWN_INPUTS = 4
 def brief(alliance: Alliance | None = None, path: str | Path = "brief.html") -> Path:
     """Write the brief; a failure leaves an older file as it was."""
     target = Path(path)
+    if not target.name or target.is_dir():
+        raise SymmachiaError("the brief cannot be written: this is a folder", where=str(target), fix="name a file, such as brief.html")
     text = render(alliance or load())
     draft = target.with_name(f".{target.name}.draft")
     try:
