@@ -11,7 +11,7 @@ from symmachia.vocabulary import BASES, GRADES, STATUSES, VOCABULARY
 if TYPE_CHECKING:
     import duckdb
 
-COLUMNS = (
+COLUMNS: tuple[str, ...] = (
     "subject", "indicator", "year", "as_of", "variant", "value", "low", "high", "unit", "currency", "price_year", "basis", "status", "grade",
     "locator", "note",
 )  # fmt: skip

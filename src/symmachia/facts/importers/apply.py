@@ -11,7 +11,8 @@ import yaml
 
 from symmachia.errors import ImportFileError
 from symmachia.facts.importers.changes import Changes, changes
-from symmachia.facts.importers.rows import COLUMNS, Import
+from symmachia.facts.importers.rows import Import
+from symmachia.facts.rules import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,26 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from symmachia.errors import ImportFileError
+from symmachia.facts.rules import COLUMNS
 from symmachia.vocabulary import VOCABULARY
-
-COLUMNS: tuple[str, ...] = (
-    "subject",
-    "indicator",
-    "year",
-    "as_of",
-    "variant",
-    "value",
-    "low",
-    "high",
-    "unit",
-    "currency",
-    "price_year",
-    "basis",
-    "status",
-    "grade",
-    "locator",
-    "note",
-)
 
 
 @dataclass(frozen=True, slots=True)
