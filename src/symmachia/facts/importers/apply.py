@@ -11,12 +11,13 @@ import yaml
 
 from symmachia.errors import ImportFileError
 from symmachia.facts.importers.changes import Changes, changes
-from symmachia.facts.importers.rows import Import
 from symmachia.facts.rules import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from symmachia.facts.importers.rows import Import
 
 __all__ = ["Changes", "apply", "changes", "compare"]
 
