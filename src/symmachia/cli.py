@@ -128,17 +128,24 @@ def check(
     claims: Annotated[list[str] | None, typer.Argument(help="Ids of claims; all where none is named.")] = None, edition: Edition = "",
     json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
-    """Check claims of the debate: the verdict on the data of the claim's date and on today's."""
+    """Check claims of the debate: on the tables of the claim's date, on today's, and for the latest year."""
     from symmachia.alliance import load
     from symmachia.debate import check_claims, find_claims
 
     verdicts = check_claims(load(edition), find_claims(claims or ()))
     if json:
-        _print([{"then": then.to_dict(), "now": now.to_dict()} for then, now in verdicts], json=True)
+        _print([{"then": then.to_dict(), "again": again.to_dict(), "now": now.to_dict()} for then, again, now in verdicts], json=True)
     elif csv:
-        _print([row for pair in verdicts for when, verdict in zip(("then", "now"), pair, strict=True) for row in verdict.rows(when)], csv=True)
+        _print(
+            [row for pair in verdicts for when, verdict in zip(("then", "again", "now"), pair, strict=True) for row in verdict.rows(when)], csv=True
+        )
     else:
-        typer.echo("\n\n".join("\n".join((*then.lines("then"), *now.lines("today"))) for then, now in verdicts))
+        typer.echo(
+            "\n\n".join(
+                "\n".join((*then.lines("then"), *again.lines("the same year, today's tables"), *now.lines("latest year")))
+                for then, again, now in verdicts
+            )
+        )
 
 
 @data.command("build")

@@ -8,7 +8,7 @@ import numpy as np
 
 from symmachia.accounts import measures
 from symmachia.accounts.calls import verb
-from symmachia.accounts.groups import spoken
+from symmachia.accounts.groups import resolve, spoken
 from symmachia.accounts.shares import total
 from symmachia.errors import CallError, MissingFigure, UnknownName
 from symmachia.trace import Trace
@@ -26,7 +26,10 @@ def concentration(
     alliance: Alliance, quantity: str = "spending", measure: str = "hhi", *, n: int = 1, year: int | None = None, of: str = "NATO",
     prices: str = "current", membership: str = "of-year",
 ) -> Trace:  # fmt: skip
-    """How unevenly a quantity is spread: `hhi` (1 ÷ number of equal carriers), `gini` (0 even), `top` (share of the n largest, per cent)."""
+    """How unevenly a quantity is spread: `hhi` (1 ÷ number of equal carriers), `gini` (0 even), `top` (share of the n largest, per cent).
+
+    A member without armed forces is no carrier of what it has none of.
+    """
     assert year is not None
     if measure not in FORMULAS:
         raise UnknownName("measure of concentration", measure, FORMULAS)
@@ -35,7 +38,10 @@ def concentration(
     whole = total(alliance, quantity, of, year=year, of=of, prices=prices, membership=membership)
     if not whole.value:
         raise MissingFigure(f"the sum of {quantity} over {of} in {year} is zero: its concentration means nothing")
-    values = np.array([part.value for part in whole.inputs if isinstance(part, Trace)])
+    unarmed = alliance.store.members("NO_ARMED_FORCES", year)
+    members = resolve(alliance, of, year, membership, of)
+    carried = zip(members, whole.inputs, strict=True)
+    values = np.array([part.value for member, part in carried if isinstance(part, Trace) and (part.value or member not in unarmed)])
     match measure:
         case "hhi":
             value = measures.herfindahl(values)

@@ -8,7 +8,7 @@ from symmachia.accounts.calls import verb
 from symmachia.accounts.groups import resolve, spoken
 from symmachia.accounts.pledges import pledge_distance
 from symmachia.accounts.shares import share
-from symmachia.errors import MissingFigure
+from symmachia.errors import MissingFigure, UnknownName
 from symmachia.trace import Trace, weakest
 from symmachia.vocabulary import STOCK_NAMES
 from symmachia.words import Phrase
@@ -16,7 +16,7 @@ from symmachia.words import Phrase
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
 
-MEASURES = ("spending", "equipment_spending", "gdp", "gdp_ppp", "population", "military_personnel", *STOCK_NAMES, "warheads")
+MEASURES = ("spending", "spending_ppp", "equipment_spending", "gdp", "gdp_ppp", "population", "military_personnel", *STOCK_NAMES, "warheads")
 
 
 @verb
@@ -41,14 +41,20 @@ def meeting(alliance: Alliance, pledge: str = "hague", *, year: int | None = Non
 
 
 @verb
-def majorities(alliance: Alliance, outside: str = "EU", *, year: int | None = None, of: str = "NATO") -> Trace:
-    """The number of measures of strength of which more than half lies outside a group."""
+def majorities(alliance: Alliance, outside: str = "EU", side: str = "certain", *, year: int | None = None, of: str = "NATO") -> Trace:
+    """The number of measures of strength of which more than half lies outside a group at either bound (`certain`), or at one only (`crossing`)."""
+    if side not in ("certain", "crossing"):
+        raise UnknownName("side", side, ("certain", "crossing"))
     shares = [share(alliance, quantity, outside=outside, year=year, of=of) for quantity in MEASURES]
+    bounds = [(part.value, part.value) if part.low is None or part.high is None else (part.low, part.high) for part in shares]
+    found = [low > 50 if side == "certain" else low <= 50 < high for low, high in bounds]
     return Trace(
-        value=sum(part.value > 50 for part in shares),
+        value=sum(found),
         unit="measures",
-        name=Phrase("majorities-name", {"outside": spoken(alliance, outside), "count": len(shares)}),
+        name=Phrase("majorities-name", {"outside": spoken(alliance, outside), "count": len(shares), "side": side}),
         kind=weakest(part.kind for part in shares),
-        formula="number of measures with a share above one half",
+        formula="number of measures with a share above one half at both bounds"
+        if side == "certain"
+        else "number of measures whose range holds one half",
         inputs=tuple(shares),
     )

@@ -38,7 +38,7 @@ class Judged:
     verdict: Sentence
     basis: Sentence
     outcome: str
-    readings: tuple[tuple[Sentence, tuple[Cell, ...], tuple[Cell, ...]], ...]
+    readings: tuple[tuple[Sentence, tuple[tuple[Cell, ...], ...]], ...]
     note: str
 
 
@@ -67,8 +67,10 @@ class Section:
                 yield from _figures(row)
         for claim in self.claims:
             yield from claim.verdict.figures
-            for says, then, now in claim.readings:
-                yield from (*says.figures, *_figures(then), *_figures(now))
+            for says, columns in claim.readings:
+                yield from says.figures
+                for column in columns:
+                    yield from _figures(column)
 
 
 def _figures(cells: Iterable[Cell]) -> Iterator[Figure]:

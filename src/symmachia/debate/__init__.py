@@ -1,7 +1,8 @@
 """The debate: what was claimed, in readings that the accounts can check.
 
 In:  `data/debate/claims.yaml`, each reading a call with a threshold, and an `Alliance`.
-Out: for each claim a `Verdict` on the data of its date and on today's: holds, fails, holds under some readings, definitional, not computable.
+Out: for each claim three `Verdict`s, on the tables of its date, on today's for the same year, and for the latest year:
+holds, fails, holds under some readings, not computable.
 """
 
 from symmachia.debate.check import Checked, Verdict, check_claims

@@ -41,8 +41,17 @@ class Checked:
 
     @property
     def holds(self) -> bool | None:
-        """Whether every figure meets the threshold; None where the reading cannot be computed."""
-        return all(one.met for one in self.measured) if self.measured else None
+        """Whether every figure meets the threshold; None where it cannot be computed, or where each miss lies within its range of meeting it."""
+        if not self.measured or (
+            self.crossing and all(one.met or not one.sure for one in self.measured) and not all(one.met for one in self.measured)
+        ):
+            return None
+        return all(one.met for one in self.measured)
+
+    @property
+    def crossing(self) -> int:
+        """Of how many figures the range crosses the threshold."""
+        return sum(not one.sure for one in self.measured)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +131,19 @@ class Verdict:
 _SIGNS = {True: "+", False: "−", None: "?"}
 
 
-def check_claims(alliance: Alliance | None = None, claims: Iterable[Claim] | None = None) -> tuple[tuple[Verdict, Verdict], ...]:
-    """For each claim the verdict on the data of its date and the one on today's."""
+def check_claims(alliance: Alliance | None = None, claims: Iterable[Claim] | None = None) -> tuple[tuple[Verdict, Verdict, Verdict], ...]:
+    """For each claim three verdicts: on the tables of its date, on today's tables for the same year, and for the latest year."""
     alliance = alliance or load()
-    return tuple((check_then(alliance, claim), check_now(alliance, claim)) for claim in claims or read_claims())
+    return tuple((check_then(alliance, claim), check_again(alliance, claim), check_now(alliance, claim)) for claim in claims or read_claims())
+
+
+def check_again(alliance: Alliance, claim: Claim) -> Verdict:
+    """The verdict for the claim's year on the alliance's own edition: what is known of that year today."""
+    return _verdict(alliance, claim, min(int(claim.said[:4]), alliance.latest), in_hand=True)
 
 
 def check_now(alliance: Alliance, claim: Claim) -> Verdict:
-    """The verdict on the alliance's own edition and its last year."""
+    """The verdict for the last year of the alliance's own edition: whether it is still so."""
     return _verdict(alliance, claim, alliance.latest, in_hand=True)
 
 

@@ -114,6 +114,44 @@ quantity-procurement_rate_annual = annual procurement
 quantity-lead_time_years = lead time
 quantity-recruits_annual = annual recruits
 quantity-us_share_arms_imports = US share of arms imports
+quantity-readiness = share of a stock usable within the warning time
+quantity-participation = share of usable forces brought into a framework
+quantity-us_contribution_reduced = US contribution left after a reduction
+quantity-us_assigned = US forces assigned to Europe
+quantity-warning_days = warning time
+quantity-brigade_tanks = tanks of a brigade
+quantity-brigade_infantry_fighting_vehicles = infantry fighting vehicles of a brigade
+quantity-brigade_artillery = artillery of a brigade
+quantity-brigade_share = share of a brigade type
+quantity-life_years = service life
+quantity-lead_years = time from order to delivery
+quantity-base_deliveries = annual deliveries today
+quantity-ramp = annual growth of deliveries
+quantity-import_share = share of deliveries from the US
+quantity-supply_risk = share of US deliveries lost
+quantity-unit_price = unit price
+quantity-operating_cost = annual running cost of a unit without pay
+quantity-learning_rate = price after each doubling of output
+quantity-defence_inflation = rise of defence prices above consumer prices
+quantity-generation_growth = annual rise of unit prices between generations
+quantity-joint_factor = price of joint orders relative to separate ones
+quantity-pledge_compliance = share of an announced rise that is spent
+quantity-growth_share = share of free equipment money that buys modelled capabilities
+quantity-marginal_equipment_share = equipment as a share of additional spending
+quantity-marginal_personnel_share = personnel as a share of additional spending
+quantity-growth_shock = departure from forecast GDP growth
+quantity-discount_rate = discount rate
+quantity-people_per_unit = people needed for a unit
+quantity-exit_rate = personnel leaving in a year
+quantity-recruit_cap = personnel recruitable in a year
+quantity-depot_stock = equipment restorable in depots
+quantity-refurbishment = annual refurbishment
+quantity-new_production = annual new production
+quantity-share_tied = share of forces tied in Ukraine
+quantity-war_losses = annual losses in Ukraine
+quantity-reconstitution_years = years of reconstitution after the war
+quantity-war_end_year = year in which the war in Ukraine ends
+quantity-postwar_level = strength after reconstitution
 quantity-commitments_honoured_share = alliance commitments honoured
 quantity-poll_share = share of poll respondents
 quantity-elicited_likelihood = likelihood stated by respondents
@@ -179,7 +217,10 @@ concentration-top = { $n ->
 }
 rank-test-name = { $test } of GDP and spending as a share of GDP, { $result }, { $count } members of { $of }, { $tail }, { $year }
 meeting-name = members of { $of } that meet { $pledge }, { $year }
-majorities-name = measures, out of { $count }, of which more than half lies outside { $outside }
+majorities-name = { $side ->
+    [crossing] measures, out of { $count }, of which the range crosses one half outside { $outside }
+   *[certain] measures, out of { $count }, of which more than half lies outside { $outside } at either bound
+}
 against-name = spending of { $who } over that of { $rival }, { $year }, { $rates ->
     [power] at purchasing power
    *[market] at market rates
@@ -243,7 +284,7 @@ short-distance = distance to the pledge
 sources-and-more = { $sources } and { $count } more, listed below
 
 answer-heading = The question and the answer
-answer-outside = How much of the alliance’s strength lies outside the EU, and who carries it? In { $year } allies outside the EU account for { $spending } of NATO’s defence spending, { $gdp } of its GDP and { $personnel } of its military personnel; the United States alone spends { $us }.
+answer-outside = How much of the alliance’s strength lies outside the EU, and who carries it? In { $year }, by NATO’s estimates at current prices, allies outside the EU account for { $spending } of the allies’ defence spending, { $gdp } of their GDP and { $personnel } of their military personnel; the United States alone spends { $us }, counted worldwide, with { $troops } of its troops in Europe.
 answer-weight = European allies, in the EU or not, spend { $spending } and produce { $gdp }: { $side ->
     [below] they still carry less than their economic weight
    *[above] they carry more than their economic weight
@@ -255,8 +296,8 @@ answer-weight = European allies, in the EU or not, spend { $spending } and produ
 
 strength-heading = Where the strength lies
 strength-title = { $reach ->
-    [all] More than half of every measure of strength lies outside the EU
-   *[some] More than half lies outside the EU in { $most } out of { $count }
+    [all] More than half of every measure of strength lies outside the EU, whatever the true counts
+   *[some] More than half lies outside the EU in { $most } out of { $count }, whatever the true counts; in { $open } the range crosses one half
 }
 strength-subtitle = Share of allies outside the EU, and of the United States, in NATO’s total, per cent; spending, economy and people in { $year }, stocks at the latest count of each country
 strength-note = Hollow: part of the sum is an estimate or an assumption. Bands: every country’s bounds off in the same direction at once. US figures are worldwide.
@@ -264,6 +305,7 @@ strength-pooled = Fleets that allies own together stand outside these sums: NATO
 series-outside = outside the EU
 series-us = United States
 measure-spending = defence spending
+measure-spending_ppp = spending at purchasing power
 measure-equipment_spending = equipment spending
 measure-gdp = GDP
 measure-gdp_ppp = GDP at purchasing power
@@ -275,7 +317,7 @@ measure-tanks = tanks
 measure-infantry_fighting_vehicles = fighting vehicles
 measure-artillery = artillery
 measure-combat_aircraft = combat aircraft
-measure-air_defence_batteries = air-defence batteries
+measure-air_defence_batteries = air defence, long and medium range
 measure-tankers = tanker aircraft
 measure-aew_isr_aircraft = early warning, reconnaissance
 measure-heavy_airlift = heavy airlift
@@ -285,37 +327,35 @@ measure-submarines = submarines
 measure-warheads = nuclear warheads
 in-europe-caption = The United States worldwide and in Europe: NATO’s figures count its forces everywhere, the Pacific included
 column-us-world = United States, worldwide
-column-us-europe = of these in Europe
-column-count = as of
+column-us-europe = United States, in Europe
+column-count = Europe: as of
 
 outside-time-heading = Over time
 outside-time-title = { $trend ->
-    [peaked] The share of NATO’s spending outside the EU peaked at { $peak } in { $year_peak } and stands at { $last } in { $year_last }
-    [down] The share of NATO’s spending outside the EU fell from { $first } in { $year_first } to { $last } in { $year_last }
-    [up] The share of NATO’s spending outside the EU rose from { $first } in { $year_first } to { $last } in { $year_last }
-   *[flat] The share of NATO’s spending outside the EU hardly moved: { $first } in { $year_first }, { $last } in { $year_last }
+    [peaked] With today’s members throughout, the share of the allies’ spending outside the EU peaked at { $peak } in { $year_peak } and stands at { $last } in { $year_last }
+    [down] With today’s members throughout, the share of the allies’ spending outside the EU fell from { $first } in { $year_first } to { $last } in { $year_last }
+    [up] With today’s members throughout, the share of the allies’ spending outside the EU rose from { $first } in { $year_first } to { $last } in { $year_last }
+   *[flat] With today’s members throughout, the share of the allies’ spending outside the EU hardly moved: { $first } in { $year_first }, { $last } in { $year_last }
 }
 outside-time-subtitle = Share of allies outside the EU in NATO’s defence spending and GDP, per cent, { $year_first } to { $year_last }; estimates hollow and dashed
-outside-time-held = Part of the movement is membership: the United Kingdom left the EU in the midst of it, and two EU members joined NATO. With today’s members throughout, the share goes from { $first } in { $year_first } to { $last } in { $year_last }.
-outside-time-prices = { $moves ->
-    [little] The price basis matters less
-   *[much] The price basis matters too
-}: in { $year } it is { $current } at current prices and { $constant } at constant ones.
+outside-time-held = Counted as the members stood in each year, the share goes from { $first } in { $year_first } to { $last } in { $year_last }, with its highest value, { $peak }, in { $year_peak }: part of that movement is membership, since the United Kingdom left the EU and two EU members joined NATO on the way.
+outside-time-prices = The price basis moves it most in { $year_most }: { $current } at current prices and exchange rates, { $constant } at constant ones. In { $year }: { $current_now } and { $constant_now }.
+
 
 spending-heading = Who spends what
 map-title = From { $low } of GDP in { $who_low } to { $high } in { $who_high }
 map-subtitle = Core defence spending as a share of real GDP, per cent, by NATO’s estimate for { $year }
 map-note = Borders are drawn for orientation; areas in dispute and states outside NATO are neutral.
-spenders-title = { $top } of NATO’s defence spending in { $year } is paid by { $who }
+spenders-title = { $top } of the allies’ defence spending in { $year } is that of { $who }
 spenders-subtitle = Defence spending of the { $count } largest of { $all } spenders, current prices and exchange rates, { $year }; hollow: estimates
 spenders-note = Dark: the United States. Violet: in the EU. Grey: outside it. US spending is worldwide.
 
 pledges-heading = Distance to the pledges
-pledges-title = { $met } meet the core pledge of The Hague ({ $target } of GDP) in { $year }
+pledges-title = { $met } of { $count } already meet in { $year } the core pledge of The Hague, { $target } of GDP by { $due }
 pledges-subtitle = Core defence spending as a share of real GDP minus the pledge for the target year, percentage points, by NATO’s estimate for { $year }
 pledges-note = Spain has stated a ceiling of its own, { $ceiling } of GDP. The pledge is for core spending; the related part of the total pledge has no published accounts yet.
-pledges-text = In { $year } the older guidelines are met by { $wales } ({ $two } of GDP) and by { $equipment } ({ $twenty } of spending on equipment).
-pledges-money = Held against { $target } already in { $year }, the distance of European allies together is { $money } a year, that of EU members { $eu }, at current prices and exchange rates.
+pledges-text = In { $year } the older guidelines are met by { $wales } ({ $two } of GDP) and by { $equipment } ({ $twenty } of spending on equipment) out of { $count }.
+pledges-money = Held against { $target } already in { $year }, the distance of European allies together is { $money } a year, that of EU members { $eu }, at current prices and exchange rates, the surplus of some set off against the shortfall of others.
 pledges-caption = Groups as one country: distance to each pledge, { $year }
 column-group = Group
 column-wales = Share of GDP, Wales
@@ -334,7 +374,7 @@ finding-compared = { $citation } { $says }. On NATO’s own figures the same que
     [agree] Data and finding agree.
     [tail] They agree in a one-tailed test and not in a two-tailed one.
     [partly] They agree in some of the years only.
-   *[disagree] They disagree. The study’s data source, its measure of GDP and its number of tails may differ from ours: both stand here.
+   *[disagree] Our test does not find it. That is no contrary finding: the study covers further years and may use other data, another measure of GDP or one tail. Read of it: { $seen }.
 }
 finding-before = { $citation } { $says }; our figures begin in { $year_first } and cannot tell.
 spillover-text = Hildebrandt’s burden adds what the others’ spending is worth to a member. How much of one ally’s spending benefits another is an assumption; two values are shown.
@@ -358,22 +398,22 @@ column-spill = spill-over { $spill }
 
 rival-heading = Against Russia
 rival-title = European allies spend { $market } what Russia spends at market rates, { $power } at purchasing power ({ $year })
-rival-subtitle = Defence spending of European allies (NATO) over that of Russia (SIPRI), as a multiple, { $year_first } to { $year_last }
+rival-subtitle = Defence spending of European allies (NATO) over that of Russia (SIPRI), as a multiple, { $year_first } to { $year_last }; estimates hollow and dashed
 rival-text = The EU members of NATO alone spend { $eu } as much as Russia at purchasing power in { $year }. The two producers count differently, and purchasing power here is that of the whole economy: what a soldier, a shell or a tank costs in each country is not known to it.
 rates-market = at market rates
 rates-power = at purchasing power
 
 claims-heading = What was claimed, and what holds
-claims-text = Each claim stands in our words, with every reading we can give it, on the data of its date and on today’s. A claim that the figures cannot settle is said to be not computable.
+claims-text = Each claim stands in our words, with every reading we can give it, on the tables of its date, on today’s for the same year, and for the latest year. A claim that the figures cannot settle is said to be not computable.
 claim-said = { $speaker }, { $said }. { $reported }.
 claim-verdict = { $same ->
-    [yes] Verdict: { $now }; the same on the data of its date and on today’s
-   *[no] Then: { $then }. Today: { $now }
+    [yes] Verdict: { $now }; the same then, on today’s tables and for the latest year
+   *[no] Then: { $then }. The same year on today’s tables: { $again }. Latest year: { $now }
 }
 claim-basis = { $hand ->
-    [yes] Then: { $year_then }, by NATO’s tables in hand when it was said ({ $edition }). Today: { $year_now } ({ $edition_now }).
-   *[no] Then: { $year_then }, by the oldest of NATO’s tables in the store ({ $edition }), which came out later. Today: { $year_now } ({ $edition_now }).
-}
+    [yes] Then: { $year_then }, by the latest of NATO’s tables in the store that were out when it was said ({ $edition }); later ones may have been
+   *[no] Then: { $year_then }, by the oldest of NATO’s tables in the store ({ $edition }), which came out later
+}. Today’s tables: { $edition_now }, for { $year_again } and for { $year_now }. Stocks have one count only and stand in every column.
 outcome-holds = holds
 outcome-fails = fails
 outcome-holds-under = holds under: { $under }
@@ -388,12 +428,16 @@ reading-met = { $state ->
         [one] holds
        *[other] holds in all { $count }
     }
+    [open] { $count ->
+        [one] not settled
+       *[other] not settled: { $met } of { $count } meet it
+    }
    *[fails] { $count ->
         [one] fails
        *[other] fails: { $met } of { $count } meet it
     }
 }{ $sure ->
-    [no] , { $crossing } of them within a range that crosses the threshold
+    [no] ; in { $crossing } the range crosses the threshold
    *[yes] { "" }
 }
 reading-figure = { $many ->
@@ -409,8 +453,9 @@ reading-figure = { $many ->
 }
 reading-later = Rests in part on figures published after the claim.
 column-reading = Reading
-column-then = On the data of its date
-column-now = On today’s data
+column-then = Tables of its date
+column-again = Same year, today’s tables
+column-now = Latest year
 
 limits-heading = What this does not know
 limits-text = The accounts count what governments publish and what others have counted ({ $edition } and the sources below). They are silent on this:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from symmachia.accounts import burden_gap, share
+from symmachia.accounts.presence import presence
 from symmachia.briefing.content import Section, trend
 from symmachia.words import say
 
@@ -23,6 +24,7 @@ def section(alliance: Alliance) -> Section:
         gdp=share(alliance, "gdp", outside="EU", year=last),
         personnel=share(alliance, "military_personnel", outside="EU", year=last),
         us=share(alliance, "spending", "US", year=last),
+        troops=presence(alliance)["troops"][0],
     )
     weight = say(
         "answer-weight",

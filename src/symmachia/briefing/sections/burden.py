@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from symmachia.words import Sentence
 
 SIGNIFICANT = 0.05
-HILDEBRANDT = ("US", "GBR", "DEU", "FRA", "ITA", "POL", "Europe")
+HILDEBRANDT = ("US", "GBR", "DEU", "FRA", "ITA", "POL")
 
 
 def section(alliance: Alliance) -> Section:
@@ -64,6 +64,7 @@ def _disagreement(alliance: Alliance) -> tuple[Sentence, ...]:
                 agree=agree,
                 citation=finding.citation,
                 says=finding.says,
+                seen=finding.seen,
                 one=clear_one,
                 two=clear_two,
                 count=len(years),

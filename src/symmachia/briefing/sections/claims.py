@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 def section(alliance: Alliance) -> Section:
     """Every claim with its verdict, its readings and their figures."""
-    judged = tuple(_judged(then, now) for then, now in check_claims(alliance))
+    judged = tuple(_judged(*verdicts) for verdicts in check_claims(alliance))
     return Section("claims", say("claims-heading"), text=(say("claims-text"),), claims=judged)
 
 
-def _judged(then: Verdict, now: Verdict) -> Judged:
+def _judged(then: Verdict, again: Verdict, now: Verdict) -> Judged:
     claim = then.claim
     return Judged(
         said=say("claim-said", speaker=claim.speaker, said=claim.said, reported=claim.reported),
@@ -28,21 +28,28 @@ def _judged(then: Verdict, now: Verdict) -> Judged:
         verdict=say(
             "claim-verdict",
             then=_outcome(then),
+            again=_outcome(again),
             now=_outcome(now),
-            same="yes" if (then.outcome, _held(then)) == (now.outcome, _held(now)) else "no",
+            same="yes" if len({(verdict.outcome, _held(verdict)) for verdict in (then, again, now)}) == 1 else "no",
         ),
         basis=say(
-            "claim-basis", edition=then.edition, year_then=then.year, edition_now=now.edition, year_now=now.year, hand="yes" if then.in_hand else "no"
+            "claim-basis",
+            edition=then.edition,
+            year_then=then.year,
+            edition_now=now.edition,
+            year_again=again.year,
+            year_now=now.year,
+            hand="yes" if then.in_hand else "no",
         ),
-        outcome=now.outcome,
-        readings=tuple(_reading(before, after) for before, after in zip(then.readings, now.readings, strict=True)),
+        outcome=again.outcome,
+        readings=tuple(_reading(*three) for three in zip(then.readings, again.readings, now.readings, strict=True)),
         note=claim.note,
     )
 
 
-def _reading(then: Checked, now: Checked) -> tuple[Sentence, tuple[Cell, ...], tuple[Cell, ...]]:
+def _reading(then: Checked, again: Checked, now: Checked) -> tuple[Sentence, tuple[tuple[Cell, ...], ...]]:
     says = say("reading", says=then.reading.says, why=then.reading.why, has="why" if then.reading.why else "nothing")
-    return says, _cells(then, dated=True), _cells(now, dated=False)
+    return says, (_cells(then, dated=True), _cells(again, dated=False), _cells(now, dated=False))
 
 
 def _held(verdict: Verdict) -> tuple[str, ...]:
@@ -58,8 +65,8 @@ def _cells(checked: Checked, *, dated: bool) -> tuple[Cell, ...]:
     if not checked.measured:
         return (say("reading-cannot", why=checked.reading.cannot),)
     many = len(checked.measured)
-    met, crossing = sum(one.met for one in checked.measured), sum(not one.sure for one in checked.measured)
-    state = "holds" if checked.holds else "fails"
+    met, crossing = sum(one.met for one in checked.measured), checked.crossing
+    state = {True: "holds", False: "fails", None: "open"}[checked.holds]
     cells: list[Cell] = [say("reading-met", state=state, met=met, count=many, crossing=crossing, sure="no" if crossing and many > 1 else "yes")]
     for one in checked.measured:
         state = ("met" if one.met else "missed") if one.sure else "crosses"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.accounts import meeting, pledge_distance
+from symmachia.accounts import evaluate, meeting, pledge_distance
 from symmachia.accounts.groups import spoken
 from symmachia.briefing.content import Section, Table, source_line
 from symmachia.charts import Chart, Point, Series
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 GROUPS = ("Europe", "EU", "Europe-TUR", "Canada", "US")
 SPAIN = "ESP"
+DUE = "nato-hague-2025/NATO_TOTAL/pledge_target_year/2025"
 
 
 def section(alliance: Alliance) -> Section:
@@ -31,7 +32,9 @@ def section(alliance: Alliance) -> Section:
     chart = Chart(
         id="pledges",
         kind="bars",
-        title=say("pledges-title", met=meeting(alliance, "hague", year=year), target=target, year=year),
+        title=say(
+            "pledges-title", met=meeting(alliance, "hague", year=year), count=len(members), target=target, due=evaluate(alliance, DUE), year=year
+        ),
         subtitle=say("pledges-subtitle", year=year),
         source=source_line(alliance, distance.values()),
         series=(Series(say("short-distance").text, "plain", points),),
@@ -43,6 +46,7 @@ def section(alliance: Alliance) -> Section:
         year=year,
         wales=meeting(alliance, "wales", year=year),
         equipment=meeting(alliance, "equipment", year=year),
+        count=len(members),
         two=_level(pledge_distance(alliance, "Europe", "wales", year=year)),
         twenty=_level(pledge_distance(alliance, "Europe", "equipment", year=year)),
     )

@@ -33,7 +33,13 @@ def section(alliance: Alliance) -> Section:
     chart = Chart(
         id="strength",
         kind="dots",
-        title=say("strength-title", most=most, count=len(MEASURES), reach="all" if most.value == len(MEASURES) else "some"),
+        title=say(
+            "strength-title",
+            most=most,
+            open=majorities(alliance, "EU", "crossing", year=year),
+            count=len(MEASURES),
+            reach="all" if most.value == len(MEASURES) else "some",
+        ),
         subtitle=say("strength-subtitle", year=year),
         source=source_line(alliance, (point.figure for line in series for point in line.points)),
         series=series,

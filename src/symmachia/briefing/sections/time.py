@@ -12,6 +12,7 @@ from symmachia.words import say
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
     from symmachia.charts import Role
+    from symmachia.trace import Trace
 
 STILL = 1.0
 """Points within which a share is said not to have moved."""
@@ -34,20 +35,19 @@ def section(alliance: Alliance) -> Section:
         )
         for name, role, quantity, membership in lines
     )
-    spending = [point.figure for point in series[0].points]
-    peak = max(spending, key=lambda figure: figure.value)
-    fixed = series[1].points[0].figure
+    spending, held_fixed = ([point.figure for point in line.points] for line in series[:2])
+    peak, top = max(held_fixed, key=_value), max(spending, key=_value)
     chart = Chart(
         id="outside-over-time",
         kind="lines",
         title=say(
             "outside-time-title",
-            trend="peaked" if peak not in (spending[0], spending[-1]) else trend(spending[0].value, spending[-1].value, STILL),
-            first=spending[0],
+            trend="peaked" if peak not in (held_fixed[0], held_fixed[-1]) else trend(held_fixed[0].value, held_fixed[-1].value, STILL),
+            first=held_fixed[0],
             peak=peak,
-            last=spending[-1],
+            last=held_fixed[-1],
             year_first=years[0],
-            year_peak=years[spending.index(peak)],
+            year_peak=years[held_fixed.index(peak)],
             year_last=years[-1],
         ),
         subtitle=say("outside-time-subtitle", year_first=years[0], year_last=years[-1]),
@@ -56,8 +56,28 @@ def section(alliance: Alliance) -> Section:
         unit="percent",
         top=100.0,
     )
-    rule = say("outside-time-held", first=fixed, last=spending[-1], year_first=years[0], year_last=years[-1])
-    constant = share(alliance, "spending", outside="EU", prices="constant")
-    moves = "little" if abs(constant.value - spending[-1].value) < STILL else "much"
-    prices = say("outside-time-prices", moves=moves, current=spending[-1], constant=constant, year=years[-1])
+    rule = say(
+        "outside-time-held",
+        first=spending[0],
+        peak=top,
+        last=spending[-1],
+        year_first=years[0],
+        year_peak=years[spending.index(top)],
+        year_last=years[-1],
+    )
+    constant = [share(alliance, "spending", outside="EU", prices="constant", year=year) for year in years]
+    most = max(range(len(years)), key=lambda at: abs(constant[at].value - spending[at].value))
+    prices = say(
+        "outside-time-prices",
+        current=spending[most],
+        constant=constant[most],
+        year_most=years[most],
+        current_now=spending[-1],
+        constant_now=constant[-1],
+        year=years[-1],
+    )
     return Section("over-time", say("outside-time-heading"), text=(rule, prices), charts=(chart,))
+
+
+def _value(figure: Trace) -> float:
+    return figure.value
