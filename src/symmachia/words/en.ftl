@@ -284,7 +284,7 @@ short-distance = distance to the pledge
 sources-and-more = { $sources } and { $count } more, listed below
 
 answer-heading = The question and the answer
-answer-outside = How much of the alliance’s strength lies outside the EU, and who carries it? In { $year }, by NATO’s estimates at current prices, allies outside the EU account for { $spending } of the allies’ defence spending, { $gdp } of their GDP and { $personnel } of their military personnel; the United States alone spends { $us }, counted worldwide, with { $troops } of its troops in Europe.
+answer-outside = How much of the alliance’s strength lies outside the EU, and who carries it? In { $year }, by NATO’s estimates at current prices, allies outside the EU account for { $spending } of the allies’ defence spending, { $gdp } of their GDP and { $personnel } of their military personnel; the United States alone spends { $us }, counted worldwide (US troops in Europe: { $troops }).
 answer-weight = European allies, in the EU or not, spend { $spending } and produce { $gdp }: { $side ->
     [below] they still carry less than their economic weight
    *[above] they carry more than their economic weight
@@ -296,8 +296,8 @@ answer-weight = European allies, in the EU or not, spend { $spending } and produ
 
 strength-heading = Where the strength lies
 strength-title = { $reach ->
-    [all] More than half of every measure of strength lies outside the EU, whatever the true counts
-   *[some] More than half lies outside the EU in { $most } out of { $count }, whatever the true counts; in { $open } the range crosses one half
+    [all] More than half of every measure of strength lies outside the EU, at either bound of the counts
+   *[some] More than half lies outside the EU in { $most } out of { $count } at either bound of the counts; in { $open } the range crosses one half
 }
 strength-subtitle = Share of allies outside the EU, and of the United States, in NATO’s total, per cent; spending, economy and people in { $year }, stocks at the latest count of each country
 strength-note = Hollow: part of the sum is an estimate or an assumption. Bands: every country’s bounds off in the same direction at once. US figures are worldwide.
