@@ -117,7 +117,8 @@ class Alliance:
             raise UnknownName("quantity", quantity, VOCABULARY)
         if quantity in STOCK_NAMES:
             return "stocks"
-        return self.edition if quantity in self.store.indicators[self.edition] else _HOMES.get(quantity, self.edition)
+        home = _HOMES.get(quantity)
+        return self.edition if home is None or quantity in self.store.indicators[self.edition] else self.store.newest(home)
 
     def panel(self, quantity: str, *, prices: str = "current", currency: str = "", source: str = "") -> Panel:
         """One quantity as an array. `prices` is `current` or `constant`; `currency` is dollars, or what the source counts in."""
@@ -129,14 +130,14 @@ class Alliance:
 
 
 _HOMES = {
-    "population": "imf-weo-2025-10",
-    "gdp_growth": "imf-weo-2025-10",
-    "gdp_deflator": "imf-weo-2025-10",
-    "inflation": "imf-weo-2025-10",
-    "debt_share_gdp": "imf-weo-2025-10",
-    "balance_share_gdp": "imf-weo-2025-10",
-    "warheads": "sipri-yearbook-2025",
-    "warheads_deployed": "sipri-yearbook-2025",
+    "population": "imf-weo",
+    "gdp_growth": "imf-weo",
+    "gdp_deflator": "imf-weo",
+    "inflation": "imf-weo",
+    "debt_share_gdp": "imf-weo",
+    "balance_share_gdp": "imf-weo",
+    "warheads": "sipri-yearbook",
+    "warheads_deployed": "sipri-yearbook",
 }
 
 

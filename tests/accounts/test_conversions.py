@@ -8,8 +8,9 @@ import symmachia as sy
 from symmachia.accounts import evaluate
 from symmachia.alliance import Alliance, load
 from symmachia.errors import MissingFigure, UnitError, UnknownName
-from symmachia.facts.money import WEO
 from symmachia.trace import Trace
+
+WEO = "imf-weo-2025-10"
 
 GERMANY = "nato-2026/DEU/spending/2024"
 

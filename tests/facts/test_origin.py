@@ -33,7 +33,7 @@ def test_a_sound_record_is_read(changed) -> None:
     assert (origin.id, origin.producer, origin.edition, origin.licence) == ("tiny", "A ministry", "2025-06", "CC-BY-4.0")
     assert origin.published == "2025-06-24"
     assert origin.url == ""
-    assert not origin.is_study
+    assert not origin.concept
 
 
 def test_the_file_name_is_the_source(tiny: TinyShelf) -> None:
@@ -106,7 +106,6 @@ def test_a_list_or_mapping_is_no_text(changed, value: str) -> None:
 
 def test_a_study_has_all_four_fields(changed) -> None:
     origin = changed(add=STUDY)
-    assert origin.is_study
     assert [getattr(origin, name) for name in STUDY_FIELDS] == ["a bill", "2024", "25 years", "space"]
 
 

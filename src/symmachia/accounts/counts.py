@@ -8,7 +8,7 @@ from symmachia.accounts.calls import verb
 from symmachia.accounts.groups import resolve, spoken
 from symmachia.accounts.pledges import pledge_distance
 from symmachia.accounts.shares import share
-from symmachia.errors import MissingFigure, UnknownName
+from symmachia.errors import CallError, MissingFigure, UnknownName
 from symmachia.trace import Trace, weakest
 from symmachia.vocabulary import STOCK_NAMES
 from symmachia.words import Phrase
@@ -23,11 +23,13 @@ MEASURES = ("spending", "spending_ppp", "equipment_spending", "gdp", "gdp_ppp", 
 def meeting(alliance: Alliance, pledge: str = "hague", *, year: int | None = None, of: str = "NATO", membership: str = "of-year") -> Trace:
     """The number of members that reached a pledge, by NATO's own measure; a member without armed forces is not counted."""
     assert year is not None
+    if pledge == "own-ceiling":
+        raise CallError("a ceiling of one member's own has no count", fix="pledges of all allies: wales, equipment, hague")
     unarmed = alliance.store.members("NO_ARMED_FORCES", year)
     members = [member for member in resolve(alliance, of, year, membership, of) if member not in unarmed]
     if not members:
         raise MissingFigure(f"{of} has no member with armed forces in {year}")
-    distances = [pledge_distance(alliance, member, pledge, year=year) for member in members]
+    distances = [pledge_distance(alliance, member, pledge, year=year, membership=membership) for member in members]
     return Trace(
         value=sum(distance.value >= 0 for distance in distances),
         unit="members",

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.alliance import LATEST, Panel
-from symmachia.errors import MissingFigure, UnitError, UnknownName
+from symmachia.errors import CallError, MissingFigure, UnitError, UnknownName
 from symmachia.facts.money import INTERNATIONAL, WEO, Money, convert
 from symmachia.trace import Trace, fact_trace, price_basis, weakest
 from symmachia.vocabulary import STOCK_NAMES, VOCABULARY
@@ -63,12 +63,21 @@ def check_year(alliance: Alliance, quantity: str, year: int, prices: str, source
     """Refuse an unknown quantity and a year that its source does not cover."""
     if quantity not in (*VOCABULARY, *PARTS, *PURCHASING_POWER):
         raise UnknownName("quantity", quantity, (*VOCABULARY, *PARTS, *PURCHASING_POWER))
-    panel = alliance.panel(_base(quantity), prices=prices, source=source)
-    if quantity not in (*STOCK_NAMES, *HELD) and year not in panel.column:
-        covered = (
-            f"{panel.source} gives {quantity} for {min(panel.years)} to {max(panel.years)}" if panel.years else f"{panel.source} gives no {quantity}"
-        )
-        raise MissingFigure(f"no figure for {quantity} in {year}", why=covered, fix="choose another year or source")
+    if quantity in (*STOCK_NAMES, *HELD):
+        covered, whose = alliance.years, alliance.edition
+    elif quantity == "gdp_ppp":
+        if source:
+            raise CallError("gdp_ppp is the IMF's: it takes no source", fix="leave source away")
+        whose = alliance.store.newest(WEO)
+        covered = alliance.panel("gdp", currency=INTERNATIONAL, source=whose).years
+    else:
+        panel = alliance.panel(_base(quantity), prices=prices, source=source)
+        covered, whose = panel.years, panel.source
+    if year not in covered:
+        why = f"{whose} gives {quantity} for {min(covered)} to {max(covered)}" if covered else f"{whose} gives no {quantity}"
+        if quantity in (*STOCK_NAMES, *HELD):
+            why = f"counts stand for the years of the tables, {min(covered)} to {max(covered)}"
+        raise MissingFigure(f"no figure for {quantity} in {year}", why=why, fix="choose another year or source")
 
 
 def check_sum(quantity: str, count: int) -> None:
@@ -116,7 +125,7 @@ def _part(alliance: Alliance, quantity: str, member: str, year: int, prices: str
 def _purchasing_power(alliance: Alliance, quantity: str, member: str, year: int, source: str) -> Trace:
     """GDP in international dollars as the IMF gives it, or spending converted by the price level of the whole economy."""
     if quantity == "gdp_ppp":
-        value, fact, kind = alliance.panel("gdp", currency=INTERNATIONAL, source=WEO).cell(member, year)
+        value, fact, kind = alliance.panel("gdp", currency=INTERNATIONAL, source=alliance.store.newest(WEO)).cell(member, year)
         return Trace(
             value=value, unit="million", currency=INTERNATIONAL, name=_name(alliance, quantity, member, year), kind=weakest([kind]), inputs=(fact,),
             basis=price_basis(INTERNATIONAL, "current", year), call=fact,

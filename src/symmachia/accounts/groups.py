@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from symmachia.errors import CallError, UnknownName
+from symmachia.alliance import sibling
+from symmachia.errors import CallError, UnitError, UnknownName
 from symmachia.words import has, say
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def resolve(alliance: Alliance, group: str, year: int, membership: str = "of-yea
     `group` joins names and ISO codes with + and −: `EU+GBR+NOR`, `Europe-TUR`, `NATO-USA`. A member of the group outside `of` does not count.
     """
     at = membership_year(membership, year)
+    if at > max(year, sibling(alliance, alliance.store.editions[-1]).latest):
+        raise CallError(f"nobody knows the members of {at}", fix="hold the membership of a year of the tables, or write of-year")
     universe = _set(alliance, of, at, frozenset(alliance.of("NATO", at)))
     return tuple(sorted(_set(alliance, group, at, universe) & universe))
 
@@ -66,7 +69,10 @@ def _words(expression: str) -> list[tuple[str, str]]:
 
 def _set(alliance: Alliance, expression: str, year: int, universe: frozenset[str]) -> frozenset[str]:
     found: frozenset[str] = frozenset()
-    for sign, name in _words(expression):
+    words = _words(expression)
+    for sign, name in words:
+        if len(words) > 1 and name in alliance.store.names and name not in alliance.store.states:
+            raise UnitError(f"{name} is no state: it cannot be joined with others", fix="name the states, or ask for it alone")
         members = _named(alliance, name, year, universe)
         found = found - members if sign == "-" else found | members
     return found

@@ -15,15 +15,16 @@ from symmachia.words import Phrase
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
 
-SIPRI = "sipri-2026"
+SIPRI = "sipri"
 
 
 @verb
-def against(alliance: Alliance, group: str = "Europe", rival: str = "RUS", *, year: int = 2025, rates: str = "market", source: str = SIPRI) -> Trace:
+def against(alliance: Alliance, group: str = "Europe", rival: str = "RUS", *, year: int = 2025, rates: str = "market", source: str = "") -> Trace:
     """A group's spending (NATO) ÷ a rival's (SIPRI or another source), at `market` rates or at purchasing `power`.
 
     The two producers count differently; purchasing power is that of the whole economy, which flatters neither side's weapons exactly.
     """
+    source = source or alliance.store.newest(SIPRI)
     if rates not in ("market", "power"):
         raise UnknownName("rates", rates, ("market", "power"))
     quantity = "spending" if rates == "market" else "spending_ppp"

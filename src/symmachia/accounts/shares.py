@@ -11,7 +11,7 @@ from symmachia.accounts.groups import resolve, spoken, without
 from symmachia.accounts.presence import beside
 from symmachia.errors import CallError, MissingFigure, UnitError
 from symmachia.trace import Trace, weakest
-from symmachia.vocabulary import STOCK_NAMES
+from symmachia.vocabulary import STOCK_NAMES, VOCABULARY
 from symmachia.words import Phrase, amount, say
 
 if TYPE_CHECKING:
@@ -111,6 +111,8 @@ def change(
         raise UnitError(f"{quantity} were counted once: they have no change", fix="ask for total or share")
     if since > year:
         raise CallError(f"change runs forward: {since} is after {year}", fix=f"since={year}, year={since}")
+    if VOCABULARY.get(quantity) and VOCABULARY[quantity].kind not in ("money", "count"):
+        raise UnitError(f"a change of {quantity} in per cent would be read as points", fix="ask for total in both years")
     held = str(year) if membership == "of-year" else membership
     options = {"of": of, "prices": prices, "membership": held, "source": source}
     before, after = total(alliance, quantity, group, year=since, **options), total(alliance, quantity, group, year=year, **options)
@@ -130,7 +132,7 @@ def change(
 
 def _counted(quantity: str, parts: Sequence[Trace]) -> str:
     """From which years the counts of a stock are: each country's latest."""
-    if quantity not in STOCK_NAMES:
+    if quantity not in (*STOCK_NAMES, *HELD):
         return ""
     years = [int(fact.split("/")[3]) for part in parts for fact in part.facts()]
     return say("latest-counts", year_first=min(years), year_last=max(years)).text if years else ""

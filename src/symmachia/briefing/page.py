@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,15 +30,18 @@ SHOWN_INPUTS = 4
 def brief(alliance: Alliance | None = None, path: str | Path = "brief.html") -> Path:
     """Write the brief; a failure leaves an older file as it was."""
     target = Path(path)
-    if not target.name or target.is_dir():
+    if not target.name:
         raise SymmachiaError("the brief cannot be written: this is a folder", where=str(target), fix="name a file, such as brief.html")
     text = render(alliance or load())
-    draft = target.with_name(f".{target.name}.draft")
+    draft = target.with_name(".brief.draft")
     try:
+        if target.is_dir():
+            raise IsADirectoryError(21, "this is a folder")
         draft.write_text(text, encoding="utf-8")
         draft.replace(target)
     except OSError as error:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
         raise SymmachiaError(
             f"the brief cannot be written: {error.strerror}", where=str(target), fix="name a file in a folder that exists and can be written"
         ) from None

@@ -11,11 +11,10 @@ if TYPE_CHECKING:
     from symmachia.charts.spec import Chart
 
 BODIES = {"bars": bars.draw, "dots": dots.draw, "lines": lines.draw, "map": maps.draw}
-NARROW = 520
 
 
 def paint(chart: Chart, width: float = 720) -> str:
-    """Paint a chart at a width in pixels; below 520 the layout is the narrow one."""
+    """Paint a chart at a width in pixels."""
     canvas = Canvas(width)
     y = canvas.paragraph(0, 2, chart.title.text, size=TITLE, weight=700, serif=True)
     y = canvas.paragraph(0, y + 4, chart.subtitle.text, size=BODY, fill=QUIET)

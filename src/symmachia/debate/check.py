@@ -101,19 +101,23 @@ class Verdict:
     def rows(self, when: str) -> list[dict[str, Any]]:
         """The verdict as a flat table, one row a figure."""
         shared = {"claim": self.claim.id, "when": when, "outcome": self.outcome, "edition": self.edition, "year": self.year}
-        return [
-            {
+        empty: dict[str, Any] = dict.fromkeys(("call", "value", "unit", "text", "met", "sure"))
+        rows: list[dict[str, Any]] = []
+        for checked in self.readings:
+            head: dict[str, Any] = {
                 **shared,
-                "reading": c.reading.id,
-                "holds": c.holds,
-                "call": one.figure.call,
-                "value": one.figure.value,
-                "met": one.met,
-                "sure": one.sure,
+                "reading": checked.reading.id,
+                "says": checked.reading.says,
+                "holds": checked.holds,
+                "cannot": checked.reading.cannot,
             }
-            for c in self.readings
-            for one in c.measured
-        ]
+            figures: list[dict[str, Any]] = [
+                {"call": f.call, "value": f.value, "unit": f.unit, "text": f.text, "met": one.met, "sure": one.sure}
+                for one in checked.measured
+                for f in (one.figure,)
+            ]
+            rows += [{**head, **figure} for figure in figures or [empty]]
+        return rows
 
     def lines(self, when: str) -> list[str]:
         """The verdict as lines of text."""
@@ -134,7 +138,10 @@ _SIGNS = {True: "+", False: "−", None: "?"}
 def check_claims(alliance: Alliance | None = None, claims: Iterable[Claim] | None = None) -> tuple[tuple[Verdict, Verdict, Verdict], ...]:
     """For each claim three verdicts: on the tables of its date, on today's tables for the same year, and for the latest year."""
     alliance = alliance or load()
-    return tuple((check_then(alliance, claim), check_again(alliance, claim), check_now(alliance, claim)) for claim in claims or read_claims())
+    return tuple(
+        (check_then(alliance, claim), check_again(alliance, claim), check_now(alliance, claim))
+        for claim in (read_claims() if claims is None else claims)
+    )
 
 
 def check_again(alliance: Alliance, claim: Claim) -> Verdict:

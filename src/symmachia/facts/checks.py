@@ -70,10 +70,12 @@ CHECKS = (
     Check(
         "editions-agree",
         "two editions of NATO's tables give the same spending in current dollars up to the last year that both call observed",
-        """SELECT new.source, new.subject, new.indicator, new.year, new.value, old.value FROM fact new
-           JOIN fact old ON old.subject = new.subject AND old.indicator = new.indicator AND old.year = new.year
+        """WITH edition AS (SELECT id, lag(id) OVER (ORDER BY published) AS before FROM source WHERE regexp_full_match(id, 'nato-[0-9]{4}'))
+           SELECT new.source, new.subject, new.indicator, new.year, new.value, old.value FROM fact new
+           JOIN edition ON edition.id = new.source
+           JOIN fact old ON old.source = edition.before AND old.subject = new.subject AND old.indicator = new.indicator AND old.year = new.year
                AND old.currency = new.currency AND old.basis = new.basis AND old.price_year = new.price_year
-           WHERE new.source = 'nato-2026' AND old.source = 'nato-2024' AND new.indicator IN ('spending', 'gdp') AND new.currency = 'USD'
+           WHERE new.indicator IN ('spending', 'gdp') AND new.currency = 'USD'
              AND new.basis = 'current' AND old.status = 'observed' AND new.status = 'observed'""",
         0.065,
         relative=True,

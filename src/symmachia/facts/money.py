@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from symmachia.facts.store import Fact, Store
 
-WEO = "imf-weo-2025-10"
+WEO = "imf-weo"
 DOLLAR, INTERNATIONAL = "USD", "INTD"
 RATES = ("market", "power")
 DEFLATOR = ""
@@ -197,7 +197,7 @@ def economies(store: Store) -> Economies:
     """The IMF's figures of every economy in a store."""
     series: dict[tuple[str, str], dict[int, Fact]] = defaultdict(dict)
     where = "source = ? AND variant = '' AND (indicator = 'gdp' AND basis = 'current' OR indicator = 'gdp_deflator')"
-    for fact in store.facts(where, [WEO]):
+    for fact in store.facts(where, [store.newest(WEO)]):
         series[fact.subject, fact.currency][fact.year] = fact
     return Economies(dict(series))
 

@@ -37,11 +37,6 @@ class Origin:
     horizon: str = ""
     exclusions: str = ""
 
-    @property
-    def is_study(self) -> bool:
-        """Whether the source gives totals of a study, which four fields must accompany."""
-        return bool(self.concept)
-
 
 COLUMNS = tuple(field.name for field in fields(Origin))
 _TERMS = ("licence", "redistribution", "attribution")

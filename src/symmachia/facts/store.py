@@ -67,7 +67,12 @@ class Store:
 
     def query(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Rows of a read-only query."""
-        return self._connection.execute(sql, list(parameters)).fetchall()
+        try:
+            return self._connection.execute(sql, list(parameters)).fetchall()
+        except (duckdb.IOException, duckdb.FatalException, duckdb.InternalException) as error:
+            raise StoreError(
+                f"the fact store is damaged: {error}", where=str(self.path), fix="delete the file: it is rebuilt from the text tables"
+            ) from None
 
     def facts(self, where: str = "true", parameters: Sequence[object] = ()) -> list[Fact]:
         """The facts that a condition selects, by id."""
@@ -90,8 +95,19 @@ class Store:
     @cached_property
     def editions(self) -> tuple[str, ...]:
         """NATO's yearly tables that the store holds, oldest first."""
-        found = [(origin.published, source) for source, origin in self.origins.items() if re.fullmatch(r"nato-\d{4}", source)]
+        return self.family("nato")
+
+    def family(self, name: str) -> tuple[str, ...]:
+        """The editions of one publication, oldest first: `imf-weo` finds `imf-weo-2025-10`."""
+        found = [(origin.published, source) for source, origin in self.origins.items() if re.fullmatch(rf"{name}-\d{{4}}(-\d\d)?", source)]
         return tuple(source for _, source in sorted(found))
+
+    def newest(self, name: str) -> str:
+        """The newest edition of a publication."""
+        found = self.family(name)
+        if not found:
+            raise UnknownName("publication", name, {source.rpartition("-")[0] for source in self.origins})
+        return found[-1]
 
     @cached_property
     def names(self) -> dict[str, str]:

@@ -1,0 +1,299 @@
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from statistics import mean
+from typing import TYPE_CHECKING
+
+import pytest
+
+from symmachia.facts.money import Money, convert
+from symmachia.facts.shelf import DATA
+from symmachia.vocabulary import STOCK_NAMES, VOCABULARY
+
+if TYPE_CHECKING:
+    from symmachia.alliance import Alliance
+    from symmachia.facts.store import Fact, Store
+
+SOURCE = "symmachia-assumptions"
+ID = re.compile(r"[a-z0-9][a-z0-9-]*/[A-Za-z0-9_]+/[a-z0-9_]+/\d{4}(?:/[A-Z]{3,4}(?:-\d{4})?)?(?::[a-z0-9]+(?:-[a-z0-9]+)*)?")
+PER_CAPABILITY = (
+    "readiness", "us_assigned", "life_years", "lead_years", "ramp", "base_deliveries", "import_share", "unit_price", "operating_cost",
+    "people_per_unit",
+)  # fmt: skip
+PER_RED_CAPABILITY = ("new_production", "share_tied", "war_losses")
+SINGLE = (
+    "us_contribution_reduced", "warning_days", "learning_rate", "defence_inflation", "generation_growth", "joint_factor", "pledge_compliance",
+    "growth_share", "marginal_equipment_share", "marginal_personnel_share", "growth_shock", "discount_rate", "exit_rate", "recruit_cap",
+)  # fmt: skip
+VARIANTS = {
+    ("NATO_TOTAL", "participation"): {"nato", "eu", "european-nato", "coalition"},
+    ("NATO_TOTAL", "supply_risk"): {"reduced", "withdrawn"},
+    ("NATO_TOTAL", "spillover"): {"half", "pure-public"},
+    ("RUS", "depot_stock"): {"tanks", "infantry-fighting-vehicles", "artillery"},
+    ("RUS", "refurbishment"): {"tanks", "infantry-fighting-vehicles", "artillery"},
+    ("RUS", "reconstitution_years"): {"regional", "large"},
+    ("RUS", "war_end_year"): {""},
+    ("RUS", "postwar_level"): {""},
+}
+BRIGADE = {"armoured", "mechanised", "light"}
+KIT = ("tanks", "infantry_fighting_vehicles", "artillery")
+ECONOMY = {"EUR": "DEU", "USD": "USA", "GBP": "GBR", "SEK": "SWE", "DKK": "DNK"}
+FIRST_DEFLATOR = 2014
+PAY = 0.1
+"""Pay of a soldier and year in EUR million, for the checks on sums only."""
+
+
+@pytest.fixture(scope="module")
+def store(alliance: Alliance) -> Store:
+    return alliance.store
+
+
+@pytest.fixture(scope="module")
+def table(store: Store) -> list[Fact]:
+    return store.facts("source = ?", [SOURCE])
+
+
+@pytest.fixture(scope="module")
+def default(table: list[Fact]) -> dict[tuple[str, str], Fact]:
+    """The assumptions by quantity and variant, capabilities in the vocabulary's spelling."""
+    return {(fact.indicator, fact.variant.replace("-", "_")): fact for fact in table}
+
+
+def bounds(fact: Fact) -> tuple[float, float]:
+    assert fact.low is not None, f"{fact.id} has no range"
+    assert fact.high is not None
+    return fact.low, fact.high
+
+
+def named(fact: Fact) -> list[str]:
+    return ID.findall(fact.note)
+
+
+def euros(store: Store, fact: Fact) -> float:
+    """A price in euros of 2025."""
+    assert fact.price_year is not None
+    money = Money(fact.value, fact.currency, fact.basis, fact.price_year, fact.year)
+    return convert(store, money, to_currency="EUR", to_basis="constant", to_price_year=2025, economy=ECONOMY[fact.currency]).money.value
+
+
+def prices(store: Store, fact: Fact) -> dict[str, list[float]]:
+    """The prices of the rows that a note names, in euros of 2025, by type; rows older than the deflators are left out."""
+    found: dict[str, list[float]] = defaultdict(list)
+    for row in map(store.fact, named(fact)):
+        if row.indicator.startswith("unit_cost") and row.year >= FIRST_DEFLATOR:
+            found[row.subject].append(euros(store, row))
+    return found
+
+
+def test_the_table_holds_every_quantity_of_the_model_and_no_other_variant(table: list[Fact]) -> None:
+    expected = {("NATO_TOTAL", name): {stock.replace("_", "-") for stock in STOCK_NAMES} for name in PER_CAPABILITY}
+    expected |= {("RUS", name): {stock.replace("_", "-") for stock in STOCK_NAMES} for name in PER_RED_CAPABILITY}
+    expected |= {("NATO_TOTAL", name): {""} for name in SINGLE}
+    expected |= {("NATO_TOTAL", f"brigade_{name}"): BRIGADE for name in (*KIT, "share")}
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for fact in table:
+        found[fact.subject, fact.indicator].add(fact.variant)
+    assert found == expected | VARIANTS
+
+
+def test_every_default_of_the_vocabulary_is_in_the_table(table: list[Fact]) -> None:
+    names = list(VOCABULARY)
+    defaults = names[names.index("readiness") : names.index("postwar_level") + 1]
+    assert set(defaults) == {fact.indicator for fact in table} - {"spillover"}
+
+
+def test_every_row_has_a_range_and_a_reason(table: list[Fact]) -> None:
+    for fact in table:
+        low, high = bounds(fact)
+        assert len(re.findall(r"[^\W\d_]{2,}", ID.sub("", fact.note))) >= 5, f"{fact.id}: {fact.note}"
+        assert low <= fact.value <= high
+
+
+def test_a_value_at_the_end_of_its_range_says_why(table: list[Fact]) -> None:
+    for fact in table:
+        low, high = bounds(fact)
+        if low == high:
+            assert "equal bounds" in fact.note, fact.id
+        elif not low < fact.value < high:
+            assert "end of its range" in fact.note, fact.id
+
+
+def test_what_is_no_computed_price_is_an_assumption(table: list[Fact]) -> None:
+    estimates = {(fact.indicator, fact.variant) for fact in table if fact.status != "assumption"}
+    assert estimates == {("unit_price", name) for name in ("tanks", "infantry-fighting-vehicles", "artillery", "combat-aircraft")}
+
+
+def test_every_fact_that_a_note_names_is_in_the_store(store: Store, table: list[Fact]) -> None:
+    notes = [(fact, name) for fact in table for name in named(fact)]
+    assert len(notes) > 60
+    for fact, name in notes:
+        assert store.fact(name).source != SOURCE, fact.id
+
+
+def test_no_note_holds_an_address_that_the_pattern_misses(table: list[Fact]) -> None:
+    assert [fact.id for fact in table if re.search(r"/\w+/", ID.sub("", fact.note))] == []
+
+
+def test_no_assumption_leans_on_a_record_of_kept_promises(store: Store, table: list[Fact]) -> None:
+    never = {"commitments_honoured_share", "poll_share", "elicited_likelihood", "market_probability"}
+    assert not never & {store.fact(name).indicator for fact in table for name in named(fact)}
+
+
+def test_the_rows_are_sorted() -> None:
+    lines = (DATA / "facts" / f"{SOURCE}.csv").read_text(encoding="utf-8").splitlines()[1:]
+    keys = [tuple(line.split(",")[column] for column in (0, 1, 2, 4)) for line in lines]
+    assert keys == sorted(keys)
+
+
+def test_a_computed_price_is_the_mean_of_its_types_between_its_cheapest_and_dearest_contract(store: Store, table: list[Fact]) -> None:
+    computed = [fact for fact in table if fact.indicator == "unit_price" and fact.status == "estimate"]
+    for fact in computed:
+        found = prices(store, fact)
+        assert len(found) >= 2, f"{fact.id} averages one type"
+        assert {store.fact(name).indicator for name in named(fact)} == {"unit_cost_contract"}
+        assert fact.value == pytest.approx(mean(map(mean, found.values())), rel=0.005)
+        every = [price for contracts in found.values() for price in contracts]
+        assert bounds(fact) == pytest.approx((min(every), max(every)), rel=0.01)
+
+
+def test_a_judged_price_lies_among_the_rows_it_names(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    judged = [fact for (name, _), fact in default.items() if name == "unit_price" and fact.status == "assumption" and fact.variant != "brigades"]
+    assert len(judged) == 7
+    for fact in judged:
+        assert any(store.fact(name).indicator.startswith("unit_cost") for name in named(fact)), fact.id
+        every = [price for contracts in prices(store, fact).values() for price in contracts]
+        if every:
+            low, high = bounds(fact)
+            assert min(every) <= fact.value <= max(every), f"{fact.id}: {every}"
+            assert any(low <= price <= high for price in every), fact.id
+
+
+def test_only_the_airlifter_leans_on_a_price_older_than_the_deflators(store: Store, table: list[Fact]) -> None:
+    assert {fact.variant for fact in table if fact.indicator == "unit_price" and not prices(store, fact)} == {"heavy-airlift"}
+
+
+def test_a_brigade_with_its_equipment_costs_what_the_german_one_in_lithuania_does(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    rows = [store.fact(name) for name in named(default["unit_price", "brigades"])]
+    lithuania = sum(euros(store, row) for row in rows)
+    low, high = (
+        bounds(default["unit_price", "brigades"])[end]
+        + sum(bounds(default[f"brigade_{name}", "armoured"])[end] * bounds(default["unit_price", name])[end] for name in KIT)
+        for end in (0, 1)
+    )
+    assert len(rows) == 2
+    assert low < lithuania < high
+
+
+def test_a_brigade_runs_at_what_the_one_in_lithuania_does(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    early, abroad = (euros(store, store.fact(name)) for name in named(default["operating_cost", "brigades"]))
+    kit = sum(default[f"brigade_{name}", "armoured"].value * default["operating_cost", name].value for name in KIT)
+    year = default["operating_cost", "brigades"].value + kit + default["people_per_unit", "brigades"].value * PAY
+    assert early < year < abroad
+
+
+def test_the_mean_brigade_is_near_that_of_bruegel_and_kiel(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    study = {name: store.fact(f"bruegel-kiel-2025-02/EU_UK_NOR/required_{name}/2025").value for name in ("brigades", *KIT)}
+    for name in KIT:
+        need = sum(default["brigade_share", kind].value / 100 * default[f"brigade_{name}", kind].value for kind in BRIGADE)
+        assert 1 / 1.5 < need / (study[name] / study["brigades"]) < 1.5, name
+
+
+def test_the_shares_of_brigade_types_add_up(default: dict[tuple[str, str], Fact]) -> None:
+    assert sum(default["brigade_share", kind].value for kind in BRIGADE) == 100
+
+
+def test_the_list_of_iiss_takes_a_share_of_its_life_cycle_near_that_of_iiss(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    study = {
+        fact.indicator.removeprefix("required_"): fact.value
+        for fact in store.facts("source = 'iiss-2025-05' AND starts_with(indicator, 'required_')")
+    }
+    listed = {name: number for name, number in study.items() if name in STOCK_NAMES}
+    assert len(listed) == 7
+    buy = sum(number * default["unit_price", name].value for name, number in listed.items())
+    run = sum(number * (default["operating_cost", name].value + default["people_per_unit", name].value * PAY) for name, number in listed.items())
+    procurement = store.fact("iiss-2025-05/NATO_EUR/study_cost_total/2025/USD:procurement")
+    life = store.fact("iiss-2025-05/NATO_EUR/study_cost_total/2025/USD:life-cycle")
+    share = buy / (buy + 25 * run)
+    assert procurement.value / life.value < share < 0.5
+    low, high = bounds(procurement)
+    assert low / 2 < buy / euros(store, procurement) * procurement.value < high
+
+
+def test_people_of_tanks_and_guns_are_counted_in_the_brigade_only(default: dict[tuple[str, str], Fact]) -> None:
+    assert {name for name in STOCK_NAMES if default["people_per_unit", name].value == 0} == set(KIT)
+
+
+def test_lead_times_and_deliveries_stand_by_the_published_ones(store: Store, table: list[Fact]) -> None:
+    for fact in table:
+        rows = [store.fact(name) for name in named(fact)]
+        low, high = bounds(fact)
+        if fact.indicator == "lead_years":
+            leads = [row.value for row in rows if row.indicator == "lead_time_years"]
+            assert not leads or any(low <= lead <= high for lead in leads), fact.id
+        if fact.indicator == "base_deliveries":
+            rates = [row.value for row in rows if row.indicator == "production_rate_annual"]
+            assert sum(rates) <= high, fact.id
+
+
+def test_ramps_reach_no_further_than_the_growth_that_was_seen(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    for name in ("artillery", "air_defence_batteries"):
+        first, last, *_ = (store.fact(row) for row in named(default["ramp", name]))
+        growth = 100 * ((last.value / first.value) ** (1 / (last.year - first.year)) - 1)
+        assert bounds(default["ramp", name])[1] == pytest.approx(growth, abs=1), name
+
+
+def test_the_third_scope_reaches_what_the_studies_and_the_force_model_state(store: Store, table: list[Fact]) -> None:
+    for fact in (fact for fact in table if fact.indicator == "us_assigned"):
+        low, high = bounds(fact)
+        for row in map(store.fact, named(fact)):
+            if row.indicator.startswith(("required_", "nfm_")) or row.subject == "USA_IN_EUR":
+                assert low <= row.value <= high, f"{fact.id} against {row.id}"
+
+
+def test_what_is_left_after_the_cut_lies_in_the_range_of_a_reduced_contribution(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    after = store.fact("press-us-posture/USA_NFM/nfm_fighters/2026:after-cut").value
+    before = store.fact("press-us-posture/USA_NFM/nfm_fighters/2026:before-cut").value
+    low, high = bounds(default["us_contribution_reduced", ""])
+    assert low < 100 * after / before < high
+    assert low > 0
+    assert high < 100
+
+
+def test_a_withdrawal_costs_more_deliveries_than_a_reduction(default: dict[tuple[str, str], Fact]) -> None:
+    assert default["supply_risk", "reduced"].value < default["supply_risk", "withdrawn"].value
+
+
+def test_forces_can_grow_but_only_slowly(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    first, last = (store.fact(f"nato-2026/NATO_EUR_CAN/military_personnel/{year}").value for year in (2024, 2026))
+    net = default["recruit_cap", ""].value - default["exit_rate", ""].value
+    assert 0 < net < 100 * ((last / first) ** 0.5 - 1)
+    for name in ("exit_rate", "recruit_cap"):
+        low, high = bounds(default[name, ""])
+        assert low < store.fact(f"uk-mod-2015/GBR/{name}/2015").value < high
+
+
+def test_ranges_of_russian_forces_are_wide(table: list[Fact]) -> None:
+    for fact in (fact for fact in table if fact.subject == "RUS" and fact.unit != "year"):
+        low, high = bounds(fact)
+        if low == high:
+            continue
+        assert fact.value / low >= 1.5, fact.id
+        assert high / fact.value >= 1.5 or "capped below the whole" in fact.note, fact.id
+
+
+def test_what_russia_renews_stands_by_what_was_published(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    for name in KIT:
+        total = store.fact(f"bruegel-kiel-2025-02/RUS/production_rate_annual/2024:{'armoured-vehicles' if name == KIT[1] else name}").value
+        assert default["refurbishment", name].value + default["new_production", name].value <= total
+    new = store.fact("press-production/RUS/production_rate_annual/2025:t-90m-new").value
+    assert bounds(default["new_production", "tanks"])[0] < new < bounds(default["new_production", "tanks"])[1]
+
+
+def test_reconstitution_spans_the_published_assessments(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    for case in ("regional", "large"):
+        fact = default["reconstitution_years", case]
+        low, high = bounds(fact)
+        found = [store.fact(name).value for name in named(fact)]
+        assert len(found) == 2
+        assert all(low < years < high for years in found)
