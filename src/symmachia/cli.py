@@ -179,8 +179,7 @@ def data_show(
     if pattern:
         found = [asdict(fact) for fact in store.facts("contains(id, ?)", [pattern])]
         if not found:
-            near = store.query("SELECT id FROM fact ORDER BY jaro_winkler_similarity(id, ?) DESC, id LIMIT 1", [pattern])
-            raise UnknownName("fact with an id like", pattern, [row[0] for row in near])
+            raise UnknownName("fact with an id like", pattern, [store.nearest(pattern)])
         lines = [
             f"{fact['id']}\t{fact['value']:g} {fact['currency']} {fact['unit']}\t{fact['status']}, grade {fact['grade']}\t{fact['locator']}"
             for fact in found

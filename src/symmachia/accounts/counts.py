@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from symmachia.accounts.calls import verb
-from symmachia.accounts.groups import resolve, spoken
+from symmachia.accounts.groups import armed, spoken
 from symmachia.accounts.pledges import pledge_distance
 from symmachia.accounts.shares import share
 from symmachia.errors import CallError, MissingFigure, UnknownName
@@ -25,8 +25,7 @@ def meeting(alliance: Alliance, pledge: str = "hague", *, year: int | None = Non
     assert year is not None
     if pledge == "own-ceiling":
         raise CallError("a ceiling of one member's own has no count", fix="pledges of all allies: wales, equipment, hague")
-    unarmed = alliance.store.members("NO_ARMED_FORCES", year)
-    members = [member for member in resolve(alliance, of, year, membership, of) if member not in unarmed]
+    members = armed(alliance, of, year, membership)
     if not members:
         raise MissingFigure(f"{of} has no member with armed forces in {year}")
     distances = [pledge_distance(alliance, member, pledge, year=year, membership=membership) for member in members]

@@ -38,6 +38,12 @@ def resolve(alliance: Alliance, group: str, year: int, membership: str = "of-yea
     return tuple(sorted(_set(alliance, group, at, universe) & universe))
 
 
+def armed(alliance: Alliance, group: str, year: int, membership: str = "of-year") -> tuple[str, ...]:
+    """The members of a group that have armed forces, and so spend and hold something."""
+    unarmed = alliance.store.members("NO_ARMED_FORCES", year)
+    return tuple(member for member in resolve(alliance, group, year, membership, group) if member not in unarmed)
+
+
 def without(of: str, group: str) -> str:
     """The expression for everybody in `of` who is not in the group.
 

@@ -51,9 +51,9 @@ def pledge_distance(
         raise UnknownName("pledge", pledge, PLEDGES)
     if measure not in ("points", "money"):
         raise UnknownName("measure", measure, ("points", "money"))
-    resolve(alliance, member, year, membership)
+    members = resolve(alliance, member, year, membership)
     form, target = PLEDGES[pledge], _target(alliance, pledge, member)
-    reached = _reached(alliance, form.of, member, year, prices, membership)
+    reached = _reached(alliance, form.of, member, members, year, prices, membership)
     base = total(alliance, form.of, member, year=year, membership=membership, prices=prices)
     points = reached.value - target.value
     money = measure == "money"
@@ -70,9 +70,8 @@ def pledge_distance(
     )
 
 
-def _reached(alliance: Alliance, of: str, member: str, year: int, prices: str, membership: str) -> Trace:
+def _reached(alliance: Alliance, of: str, member: str, members: tuple[str, ...], year: int, prices: str, membership: str) -> Trace:
     """NATO's own figure for a single member, the group's as one country for more."""
-    members = resolve(alliance, member, year, membership)
     if of == "gdp":
         if len(members) == 1 and prices == "constant":
             return figure(alliance, "spending_share_gdp", members[0], year)

@@ -9,7 +9,7 @@ import numpy as np
 from symmachia.accounts import measures
 from symmachia.accounts.calls import verb
 from symmachia.accounts.figures import figure
-from symmachia.accounts.groups import resolve, spoken
+from symmachia.accounts.groups import armed, spoken
 from symmachia.errors import MissingFigure, UnknownName
 from symmachia.trace import Trace, weakest
 from symmachia.words import Phrase
@@ -38,8 +38,7 @@ def rank_test(
         raise UnknownName("result", result, ("statistic", "p-value"))
     if tail not in TAILS:
         raise UnknownName("tail", tail, TAILS)
-    unarmed = alliance.store.members("NO_ARMED_FORCES", year)
-    members = [member for member in resolve(alliance, of, year, membership, of) if member not in unarmed]
+    members = armed(alliance, of, year, membership)
     if len(members) < 5:
         raise MissingFigure(f"a rank test over {len(members)} members says nothing", fix="take a group of five or more")
     means = [figure(alliance, "gdp", member, year, prices) for member in members]

@@ -19,9 +19,10 @@ from symmachia.trace import Trace
 from symmachia.words import Sentence, mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from symmachia.alliance import Alliance
+    from symmachia.facts.store import Fact
 
 WIDTHS = (720, 344)
 SHOWN_INPUTS = 4
@@ -80,16 +81,18 @@ def _pictures(chart: Any) -> Markup:
     return Markup(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
 
 
-def _where(alliance: Alliance, figure: Trace) -> str:
+def _where(facts: dict[str, Fact], figure: Trace) -> str:
     """Where a published or assumed figure stands, its grade, and what a reader must know of it."""
     if len(figure.inputs) != 1 or not isinstance(figure.inputs[0], str):
         return ""
-    fact = alliance.store.fact(figure.inputs[0])
+    fact = facts[figure.inputs[0]]
     return say("fact-where", locator=fact.locator, grade=fact.grade, note=fact.note, noted="yes" if fact.note else "no").text
 
 
-def _homes(alliance: Alliance, figures: Iterable[Trace]) -> str:
+def _homes(alliance: Alliance, figures: Collection[Trace]) -> str:
     """What a click on a figure shows: name, basis, formula, the first inputs, the sources."""
+    leaves = [figure.inputs[0] for figure in figures if len(figure.inputs) == 1]
+    facts = {fact.id: fact for fact in alliance.store.facts("id IN (SELECT unnest(?))", [[leaf for leaf in leaves if isinstance(leaf, str)]])}
     homes = {}
     for figure in figures:
         inputs = [part for part in figure.inputs if isinstance(part, Trace)]
@@ -99,7 +102,7 @@ def _homes(alliance: Alliance, figures: Iterable[Trace]) -> str:
             "formula": figure.formula,
             "inputs": [[part.name.say().text, part.text, part.call] for part in inputs[:SHOWN_INPUTS]],
             "more": say("more-inputs", count=len(inputs) - SHOWN_INPUTS).text if len(inputs) > SHOWN_INPUTS else "",
-            "fact": _where(alliance, figure),
+            "fact": _where(facts, figure),
             "beside": [str(part) for part in figure.beside],
             "sources": [f"{alliance.store.origins[source].producer}, {alliance.store.origins[source].edition}" for source in figure.sources()],
             "kind": say(f"kind-{figure.kind.replace(' ', '-')}").text,

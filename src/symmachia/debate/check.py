@@ -42,11 +42,10 @@ class Checked:
     @property
     def holds(self) -> bool | None:
         """Whether every figure meets the threshold; None where it cannot be computed, or where each miss lies within its range of meeting it."""
-        if not self.measured or (
-            self.crossing and all(one.met or not one.sure for one in self.measured) and not all(one.met for one in self.measured)
-        ):
+        misses = [one for one in self.measured if not one.met]
+        if not self.measured or (misses and not any(one.sure for one in misses)):
             return None
-        return all(one.met for one in self.measured)
+        return not misses
 
     @property
     def crossing(self) -> int:

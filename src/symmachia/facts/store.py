@@ -82,9 +82,12 @@ class Store:
         """The fact of an id; an unknown id names the closest."""
         found = self.facts("id = ?", [fact_id])
         if not found:
-            near = self.query("SELECT id FROM fact ORDER BY jaro_winkler_similarity(id, ?) DESC, id LIMIT 1", [fact_id])
-            raise UnknownName("fact", fact_id, [row[0] for row in near])
+            raise UnknownName("fact", fact_id, [self.nearest(fact_id)])
         return found[0]
+
+    def nearest(self, text: str) -> str:
+        """The fact id most like a text."""
+        return self.query("SELECT id FROM fact ORDER BY jaro_winkler_similarity(id, ?) DESC, id LIMIT 1", [text])[0][0]
 
     @cached_property
     def origins(self) -> dict[str, Origin]:

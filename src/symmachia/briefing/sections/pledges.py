@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from symmachia.accounts import evaluate, meeting, pledge_distance
-from symmachia.accounts.groups import spoken
+from symmachia.accounts.groups import armed, spoken
 from symmachia.briefing.content import Section, Table, source_line
 from symmachia.charts import Chart, Point, Series
 from symmachia.words import say
@@ -23,8 +23,7 @@ def section(alliance: Alliance) -> Section:
     """Members against the core pledge of The Hague in points; groups against every pledge in points and money."""
     year = alliance.latest
     names = alliance.store.names
-    unarmed = alliance.store.members("NO_ARMED_FORCES", year)
-    members = [member for member in alliance.of("NATO", year) if member not in unarmed]
+    members = armed(alliance, "NATO", year)
     distance = {member: pledge_distance(alliance, member, "hague", year=year) for member in members}
     ranked = sorted(members, key=lambda member: -distance[member].value)
     points = tuple(Point(member, distance[member], "short" if distance[member].value < 0 else "plain", names[member]) for member in ranked)

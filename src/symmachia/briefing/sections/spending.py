@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from symmachia.accounts import concentration, total
 from symmachia.accounts.figures import figure
-from symmachia.accounts.groups import spoken
+from symmachia.accounts.groups import armed, spoken
 from symmachia.briefing.content import Section, source_line
 from symmachia.charts import Chart, Point, Series
 from symmachia.words import say
@@ -22,8 +22,7 @@ def section(alliance: Alliance) -> Section:
     """NATO's own share of GDP on the map; dollars at current prices in the bars."""
     year = alliance.latest
     names = alliance.store.names
-    unarmed = alliance.store.members("NO_ARMED_FORCES", year)
-    members = [member for member in alliance.of("NATO", year) if member not in unarmed]
+    members = armed(alliance, "NATO", year)
     shares = [Point(member, figure(alliance, "spending_share_gdp", member, year), "plain", names[member]) for member in members]
     shares.sort(key=lambda point: -point.figure.value)
     europe = alliance.of("EU", year)
