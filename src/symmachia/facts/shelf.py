@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_data_path
+from platformdirs import user_data_path
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -15,11 +15,6 @@ DATA = Path(__file__).parents[1] / "data"
 def user_facts() -> Path:
     """The folder that imports write to."""
     return user_data_path("symmachia") / "facts"
-
-
-def cache_folder() -> Path:
-    """The folder of stores, which may be deleted at any time."""
-    return user_cache_path("symmachia")
 
 
 @dataclass(frozen=True)

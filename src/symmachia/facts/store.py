@@ -17,7 +17,8 @@ import duckdb
 from symmachia import vocabulary
 from symmachia.errors import StoreError, UnknownName
 from symmachia.facts.origin import Origin
-from symmachia.facts.shelf import Shelf, cache_folder
+from symmachia.facts.shelf import Shelf
+from symmachia.folders import cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,218 @@
+"""A chunk of futures through the spine: draws become inputs, each future runs, its measures and bands are kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from symmachia.model.compile import engine, section
+from symmachia.model.spine import spine
+
+if TYPE_CHECKING:
+    from symmachia.model.arrays import Floats, Ints
+
+TRIANGULAR, UNIFORM, LOGUNIFORM, CHOICE = range(4)
+BINS = 101
+"""Bands of how far a requirement is met: bins of 1.25 per cent from 0 to 125, the last one for more."""
+SHARE_BINS = 201
+"""Bands of a member's mean spending over the years: bins of 0.05 per cent of GDP from 0 to 10, the last one for more."""
+
+
+class Cells(NamedTuple):
+    """The cells of the flat input vector that a draw decides: where each lies, which column of the draws it follows, and its distribution.
+
+    `first` and `length` point into `options` and `cumulative` for a choice.
+    """
+
+    target: Ints
+    column: Ints
+    code: Ints
+    low: Floats
+    mode: Floats
+    high: Floats
+    first: Ints
+    length: Ints
+    options: Floats
+    cumulative: Floats
+
+
+@section
+def draw(u, cells, theta):
+    """Set the uncertain cells of one future from its uniform numbers by the inverse of each distribution. Axes: cell."""
+    for i in range(cells.target.shape[0]):
+        x, code = u[cells.column[i]], cells.code[i]
+        low, mode, high = cells.low[i], cells.mode[i], cells.high[i]
+        if code == TRIANGULAR:
+            rising = (mode - low) / (high - low)
+            value = low + np.sqrt(x * (high - low) * (mode - low)) if x < rising else high - np.sqrt((1.0 - x) * (high - low) * (high - mode))
+        elif code == UNIFORM:
+            value = low + x * (high - low)
+        elif code == LOGUNIFORM:
+            value = low * np.exp(x * np.log(high / low))
+        else:
+            at = cells.first[i]
+            last = at + cells.length[i] - 1
+            while at < last and x >= cells.cumulative[at]:
+                at += 1
+            value = cells.options[at]
+        theta[cells.target[i]] = value
+
+
+USABLE, GAP, MET, CLOSING_YEAR, GAP_YEARS, WINDOW, ADEQUACY, WEAKEST_AREA = range(8)
+DEPENDENCE, ADDED_COST, BUDGET, PAID, SOLDIERS, HOLLOW, INDUSTRY_BOUND = range(8, 15)
+
+
+@section
+def closing(v, b, k, sets, inputs, work):
+    """(21): the first year from which a gap stays closed to the horizon; the year after the horizon where it does not."""
+    years = work.met.shape[0]
+    year = years
+    scope, f = sets.bases[b, 1], sets.views[v, 0]
+    for t in range(years - 1, -1, -1):
+        if work.usable[t, v, scope, k] < (1.0 - inputs.closing_tolerance[0]) * work.required[t, f, b, k]:
+            break
+        year = t
+    return sets.base_year + year
+
+
+@section
+def gap_years(v, b, k, work):
+    """Σ over the years of the share of the requirement that is not met."""
+    total = 0.0
+    for t in range(work.met.shape[0]):
+        total += max(0.0, 1.0 - work.met[t, v, b, k])
+    return total
+
+
+@section
+def exposed(closing_year, horizon, exit_year):
+    """(35): years between the exit of the leading ally and the closing of the gap; 0 where it does not leave by the horizon."""
+    return max(0.0, closing_year - exit_year) if exit_year <= horizon else 0.0
+
+
+@section
+def of_members(row, m, leader):
+    """One member's figure, or with m = −1 the sum of all but the leading ally."""
+    if m >= 0:
+        return row[m]
+    total = 0.0
+    for i in range(row.shape[0]):
+        if i != leader:
+            total += row[i]
+    return total
+
+
+@section
+def measure(entry, sets, inputs, work):
+    """One outcome of the table; `entry` holds its code, capability, view, basis, year, member and category. Shares in per cent."""
+    code, k, v, b, t, m, category = entry[0], entry[1], entry[2], entry[3], entry[4], entry[5], entry[6]
+    years, members, capabilities = work.effective.shape
+    horizon = sets.base_year + years - 1
+    value = 0.0
+    if code == USABLE:
+        value = work.usable[t, v, sets.bases[0, 1], k]
+    elif code == GAP:
+        value = work.gap[t, v, b, k]
+    elif code == MET:
+        value = 100.0 * work.met[t, v, b, k]
+    elif code in (CLOSING_YEAR, WINDOW):
+        if k >= 0:
+            value = 1.0 * closing(v, b, k, sets, inputs, work)
+        else:
+            for other in range(capabilities):
+                value = max(value, 1.0 * closing(v, b, other, sets, inputs, work))
+        if code == WINDOW:
+            value = exposed(value, horizon, inputs.exit_year[0])
+    elif code == GAP_YEARS:
+        if k >= 0:
+            value = gap_years(v, b, k, work)
+        else:
+            count = 0
+            for other in range(capabilities):
+                if work.required[0, sets.views[v, 0], b, other] > 0.0:
+                    value += gap_years(v, b, other, work)
+                    count += 1
+            value = value / count if count > 0 else 0.0
+    elif code == ADEQUACY:
+        value = 100.0 * work.adequacy[t, v, b]
+    elif code == WEAKEST_AREA:
+        value = 100.0 * work.weakest_area[t, v, b]
+    elif code == DEPENDENCE:
+        usable = work.usable[t, 0, sets.bases[0, 1], k]
+        value = 100.0 * sets.led[0] * inputs.us_assigned[sets.bases[0, 1], k] / usable if usable > 0.0 else 0.0
+    elif code == BUDGET:
+        value = of_members(work.budget[t], m, sets.leader)
+    elif code == SOLDIERS:
+        value = of_members(work.people[t], m, sets.leader)
+    elif code == ADDED_COST:
+        worth = 1.0
+        for year in range(years):
+            value += of_members(work.added_cost[year], m, sets.leader) * worth
+            worth /= 1.0 + inputs.discount_rate[0]
+    elif code == PAID:
+        worth = 1.0
+        for year in range(years):
+            value += of_members(work.ledger[year, :, category], -1, sets.leader) * worth
+            worth /= 1.0 + inputs.discount_rate[0]
+    elif code == HOLLOW:
+        stands, bought = 0.0, 0.0
+        for i in range(members):
+            for other in range(capabilities):
+                added = max(0.0, work.stock[t, i, other] - work.stock[0, i, other]) * work.price[t, other]
+                bought += added
+                stands += work.held[t, i] * added
+        value = 100.0 * (1.0 - stands / bought) if bought > 0.0 else 0.0
+    else:
+        asked, bound = 0, 0
+        for year in range(years):
+            for other in range(capabilities):
+                if work.need[year, other] > 0.0:
+                    asked += 1
+                    if work.free_slots[year, other] < work.affordable[year, other]:
+                        bound += 1
+        value = 100.0 * bound / asked if asked > 0 else 0.0
+    return value
+
+
+@section
+def tally(work, bands, member_bands):
+    """Count one future into the bands. Returns whether every figure was finite."""
+    years, views, bases, capabilities = work.met.shape
+    for t in range(years):
+        for v in range(views):
+            for b in range(bases):
+                for k in range(capabilities):
+                    met = work.met[t, v, b, k]
+                    if not (met >= 0.0):
+                        return False
+                    bands[t, v, b, k, min(BINS - 1, int(met * 80.0))] += 1
+    for m in range(work.budget.shape[1]):
+        budget, gdp = 0.0, 0.0
+        for t in range(years):
+            budget += work.budget[t, m]
+            gdp += work.gdp[t, m]
+        share = budget / gdp if gdp > 0.0 else 0.0
+        if not np.isfinite(share):
+            return False
+        member_bands[m, max(0, min(SHARE_BINS - 1, int(share * 2000.0)))] += 1
+    return True
+
+
+@engine
+def run_chunk(draws, cells, theta, sets, inputs, work, entries, measures, bands, member_bands):
+    """Run every future of a chunk: `draws[future, column]` in, `measures[future, measure]` and bands out.
+
+    Returns the number of the first future with a figure that is not finite, −1 if there is none.
+    """
+    for n in range(draws.shape[0]):
+        draw(draws[n], cells, theta)
+        spine(sets, inputs, work)
+        for q in range(entries.shape[0]):
+            value = measure(entries[q], sets, inputs, work)
+            if not np.isfinite(value):
+                return n
+            measures[n, q] = value
+        if not tally(work, bands, member_bands):
+            return n
+    return -1

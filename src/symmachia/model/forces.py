@@ -1,0 +1,98 @@
+"""From stocks to usable forces: the hollow force, formations, frameworks and views. docs/spine.md §3, §4 and (16), (17)."""
+
+from __future__ import annotations
+
+from symmachia.model.compile import section
+
+
+@section
+def hold(t, sets, inputs, work):
+    """(8)–(12): added units count as far as crews and running cost are there. Axes: member × capability."""
+    members, capabilities = work.effective.shape[1], work.effective.shape[2]
+    kept_share = 1.0 - inputs.marginal_equipment_share[0] - inputs.marginal_personnel_share[0]
+    for m in range(members):
+        cost, crew = 0.0, 0.0
+        for k in range(capabilities):
+            added = max(0.0, work.stock[t, m, k] - work.stock[0, m, k])
+            cost += work.running[t, k] * added
+            crew += inputs.people_per_unit[k] * added
+        held = 1.0
+        money = cost if sets.adequacy else kept_share * work.extra[t, m]
+        if cost > 0.0:
+            held = min(held, max(0.0, money) / cost)
+        if crew > 0.0:
+            held = min(held, max(0.0, work.people[t, m] - work.people[0, m]) / crew)
+        for k in range(capabilities):
+            now, first = work.stock[t, m, k], work.stock[0, m, k]
+            work.effective[t, m, k] = min(now, first) + held * max(0.0, now - first)
+        work.running_need[t, m], work.crew_need[t, m], work.held[t, m] = cost, crew, held
+
+
+@section
+def field(t, sets, inputs, work):
+    """(13)–(15): a brigade stands when every kind of equipment that it needs is there (weakest link). Axes: member × capability."""
+    members = work.fielded.shape[1]
+    share = inputs.brigade_share
+    whole = share[0] + share[1] + share[2]
+    for m in range(members):
+        for k in range(work.fielded.shape[2]):
+            work.fielded[t, m, k] = work.effective[t, m, k]
+        if sets.brigades < 0:
+            continue
+        brigades = work.effective[t, m, sets.brigades]
+        if brigades <= 0.0:
+            continue
+        link = 0.0
+        cover_0, cover_1, cover_2 = 1.0, 1.0, 1.0
+        for j in range(3):
+            at = sets.equipment[j]
+            if at < 0:
+                continue
+            needed = 0.0
+            for g in range(3):
+                needed += inputs.brigade_need[g, j] * (share[g] / whole) * brigades
+            if needed > 0.0:
+                cover = min(1.0, work.effective[t, m, at] / needed)
+                if j == 0:
+                    cover_0 = cover
+                elif j == 1:
+                    cover_1 = cover
+                else:
+                    cover_2 = cover
+        for g in range(3):
+            least = 1.0
+            if inputs.brigade_need[g, 0] > 0.0:
+                least = min(least, cover_0)
+            if inputs.brigade_need[g, 1] > 0.0:
+                least = min(least, cover_1)
+            if inputs.brigade_need[g, 2] > 0.0:
+                least = min(least, cover_2)
+            link += (share[g] / whole) * least
+        work.fielded[t, m, sets.brigades] = brigades * link
+
+
+@section
+def pool(t, sets, inputs, work):
+    """(16): what each framework's members can use within the warning time. Axes: framework × capability."""
+    frameworks, members, capabilities = work.national.shape[1], work.fielded.shape[1], work.fielded.shape[2]
+    for f in range(frameworks):
+        for k in range(capabilities):
+            work.national[t, f, k] = 0.0
+        for m in range(members):
+            if m != sets.leader and sets.inside[f, m] > 0.0:
+                for k in range(capabilities):
+                    work.national[t, f, k] += work.fielded[t, m, k]
+        for k in range(capabilities):
+            work.national[t, f, k] *= inputs.readiness[k] * inputs.participation[f]
+
+
+@section
+def count_in(t, sets, inputs, work):
+    """(17): with the leading ally's contribution in the state of each view. Axes: view × scope × capability."""
+    views, scopes, capabilities = work.usable.shape[1], work.usable.shape[2], work.usable.shape[3]
+    for v in range(views):
+        f, z = sets.views[v, 0], sets.views[v, 1]
+        there = sets.led[f] * inputs.us_contribution[z]
+        for s in range(scopes):
+            for k in range(capabilities):
+                work.usable[t, v, s, k] = work.national[t, f, k] + there * inputs.us_assigned[s, k]

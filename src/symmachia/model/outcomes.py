@@ -1,0 +1,41 @@
+"""The one table of measures: what a run keeps of each strategy in each future, as a single number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Argument = Literal["capability", "view", "basis", "year", "member", "category"]
+ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A measure: its arguments in order, its unit, and whether more of it is better (None where neither is)."""
+
+    name: str
+    arguments: tuple[Argument, ...]
+    unit: str
+    more_is_better: bool | None
+
+
+_OUTCOMES = (
+    Outcome("usable", ("capability", "view", "year"), "units", True),
+    Outcome("gap", ("capability", "view", "basis", "year"), "units", False),
+    Outcome("met", ("capability", "view", "basis", "year"), "percent", True),
+    Outcome("closing_year", ("capability", "view", "basis"), "year", False),
+    Outcome("gap_years", ("capability", "view", "basis"), "years", False),
+    Outcome("window", ("capability", "view", "basis"), "years", False),
+    Outcome("adequacy", ("view", "basis", "year"), "percent", True),
+    Outcome("weakest_area", ("view", "basis", "year"), "percent", True),
+    Outcome("dependence", ("capability", "year"), "percent", False),
+    Outcome("added_cost", ("member",), "EUR million", False),
+    Outcome("budget", ("member", "year"), "EUR million", None),
+    Outcome("paid", ("category",), "EUR million", None),
+    Outcome("soldiers", ("member", "year"), "persons", None),
+    Outcome("hollow", ("year",), "percent", False),
+    Outcome("industry_bound", (), "percent", None),
+)
+OUTCOMES: dict[str, Outcome] = {outcome.name: outcome for outcome in _OUTCOMES}
+"""`capability` and `member` may be `all`: of closing years the latest, of windows the longest, of gap-years the mean; of members the sum.
+Money of `added_cost` and `paid` is the present value over all years."""

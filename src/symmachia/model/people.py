@@ -1,0 +1,22 @@
+"""Soldiers: docs/spine.md §8."""
+
+from __future__ import annotations
+
+from symmachia.model.compile import section
+
+
+@section
+def recruit(t, sets, inputs, work):
+    """(30): who leaves, who is wanted for the units that are coming, and how many of them the cap and the pay allow. Axes: member."""
+    members, capabilities = work.stock.shape[1], work.stock.shape[2]
+    for m in range(members):
+        people, first = work.people[t, m], work.people[0, m]
+        crew = 0.0
+        for k in range(capabilities):
+            crew += inputs.people_per_unit[k] * max(0.0, work.stock[t, m, k] + work.on_order[m, k] - work.stock[0, m, k])
+        stay = people - inputs.exit_rate[0] * people
+        joining = min(max(0.0, first + crew - stay), inputs.recruit_cap[0] * first)
+        if not sets.adequacy:
+            pay = work.personnel[0, m] / first if first > 0.0 else 0.0
+            joining = min(joining, max(0.0, work.personnel[t, m] / pay - stay) if pay > 0.0 else 0.0)
+        work.people[t + 1, m] = stay + joining

@@ -1,0 +1,53 @@
+"""The spine: from money to usable forces, year by year, for one future. The equations are those of docs/spine.md."""
+
+from __future__ import annotations
+
+from symmachia.model.compile import section
+from symmachia.model.economy import economy, prices
+from symmachia.model.forces import count_in, field, hold, pool
+from symmachia.model.growth import expand, order, plan, settle
+from symmachia.model.industry import deliver, open_book, replace, sustain
+from symmachia.model.ledger import book
+from symmachia.model.needs import compare, judge, red_forces, require, todays_level
+from symmachia.model.people import recruit
+
+
+@section
+def spine(sets, inputs, work):
+    """Run one future from the base year to the horizon. Reads `inputs` in engine units, writes every quantity of `work`; returns nothing."""
+    years, members, capabilities = work.effective.shape
+    for m in range(members):
+        led = m == sets.leader
+        work.people[0, m] = 0.0 if led else inputs.soldiers[m]
+        for k in range(capabilities):
+            work.stock[0, m, k] = 0.0 if led else inputs.stock[m, k]
+    work.lines[0] = inputs.base_deliveries
+    work.built[0] = inputs.units_built
+    for t in range(years):
+        economy(t, sets, inputs, work)
+        if t == 0:
+            open_book(sets, inputs, work)
+        prices(t, inputs, work)
+        hold(t, sets, inputs, work)
+        field(t, sets, inputs, work)
+        pool(t, sets, inputs, work)
+        count_in(t, sets, inputs, work)
+        red_forces(t, sets, inputs, work)
+        if t == 0:
+            todays_level(sets, inputs, work)
+        require(t, sets, inputs, work)
+        compare(t, sets, work)
+        judge(t, sets, work)
+        sustain(t, sets, inputs, work)
+        replace(t, sets, inputs, work)
+        purse = settle(t, sets, work)
+        plan(t, sets, inputs, work)
+        spent, line_money, opened = order(t, sets, inputs, work, purse)
+        expand(t, inputs, work, opened)
+        deliver(t, inputs, work)
+        recruit(t, sets, inputs, work)
+        book(t, sets, inputs, work, spent, line_money)
+        for m in range(members):
+            for k in range(capabilities):
+                work.stock[t + 1, m, k] += work.pipeline[t + 1, m, k]
+                work.on_order[m, k] -= work.pipeline[t + 1, m, k]
