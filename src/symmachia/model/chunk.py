@@ -64,19 +64,6 @@ DEPENDENCE, ADDED_COST, BUDGET, PAID, SOLDIERS, HOLLOW, INDUSTRY_BOUND = range(8
 
 
 @section
-def closing(v, b, k, sets, inputs, work):
-    """(21): the first year from which a gap stays closed to the horizon; the year after the horizon where it does not."""
-    years = work.met.shape[0]
-    year = years
-    scope, f = sets.bases[b, 1], sets.views[v, 0]
-    for t in range(years - 1, -1, -1):
-        if work.usable[t, v, scope, k] < (1.0 - inputs.closing_tolerance[0]) * work.required[t, f, b, k]:
-            break
-        year = t
-    return sets.base_year + year
-
-
-@section
 def gap_years(v, b, k, work):
     """Σ over the years of the share of the requirement that is not met."""
     total = 0.0
@@ -108,20 +95,20 @@ def measure(entry, sets, inputs, work):
     """One outcome of the table; `entry` holds its code, capability, view, basis, year, member and category. Shares in per cent."""
     code, k, v, b, t, m, category = entry[0], entry[1], entry[2], entry[3], entry[4], entry[5], entry[6]
     years, members, capabilities = work.effective.shape
-    horizon = sets.base_year + years - 1
+    horizon = sets.base_year[0] + years - 1
     value = 0.0
     if code == USABLE:
-        value = work.usable[t, v, sets.bases[0, 1], k]
+        value = work.usable[t, v, sets.basis_scope[0], k]
     elif code == GAP:
         value = work.gap[t, v, b, k]
     elif code == MET:
         value = 100.0 * work.met[t, v, b, k]
     elif code in (CLOSING_YEAR, WINDOW):
         if k >= 0:
-            value = 1.0 * closing(v, b, k, sets, inputs, work)
+            value = work.closing_year[v, b, k]
         else:
             for other in range(capabilities):
-                value = max(value, 1.0 * closing(v, b, other, sets, inputs, work))
+                value = max(value, work.closing_year[v, b, other])
         if code == WINDOW:
             value = exposed(value, horizon, inputs.exit_year[0])
     elif code == GAP_YEARS:
@@ -130,7 +117,7 @@ def measure(entry, sets, inputs, work):
         else:
             count = 0
             for other in range(capabilities):
-                if work.required[0, sets.views[v, 0], b, other] > 0.0:
+                if work.required[0, sets.view_framework[v], b, other] > 0.0:
                     value += gap_years(v, b, other, work)
                     count += 1
             value = value / count if count > 0 else 0.0
@@ -139,21 +126,21 @@ def measure(entry, sets, inputs, work):
     elif code == WEAKEST_AREA:
         value = 100.0 * work.weakest_area[t, v, b]
     elif code == DEPENDENCE:
-        usable = work.usable[t, 0, sets.bases[0, 1], k]
-        value = 100.0 * sets.led[0] * inputs.us_assigned[sets.bases[0, 1], k] / usable if usable > 0.0 else 0.0
+        usable = work.usable[t, 0, sets.basis_scope[0], k]
+        value = 100.0 * sets.led[0] * inputs.us_assigned[sets.basis_scope[0], k] / usable if usable > 0.0 else 0.0
     elif code == BUDGET:
-        value = of_members(work.budget[t], m, sets.leader)
+        value = of_members(work.budget[t], m, sets.leader[0])
     elif code == SOLDIERS:
-        value = of_members(work.people[t], m, sets.leader)
+        value = of_members(work.people[t], m, sets.leader[0])
     elif code == ADDED_COST:
         worth = 1.0
         for year in range(years):
-            value += of_members(work.added_cost[year], m, sets.leader) * worth
+            value += of_members(work.added_cost[year], m, sets.leader[0]) * worth
             worth /= 1.0 + inputs.discount_rate[0]
     elif code == PAID:
         worth = 1.0
         for year in range(years):
-            value += of_members(work.ledger[year, :, category], -1, sets.leader) * worth
+            value += of_members(work.ledger[year, :, category], -1, sets.leader[0]) * worth
             worth /= 1.0 + inputs.discount_rate[0]
     elif code == HOLLOW:
         stands, bought = 0.0, 0.0

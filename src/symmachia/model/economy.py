@@ -17,7 +17,7 @@ def economy(t, sets, inputs, work):
         gdp = inputs.gdp[m] if t == 0 else work.gdp[t - 1, m] * grown
         base = inputs.spending_share[m]
         share = base
-        if not sets.adequacy:
+        if sets.adequacy[0] == 0:
             share += compliance * max(0.0, inputs.announced_share[t, m] - base)
         pledged = share * gdp
         first = pledged if t == 0 else work.pledged[0, m]

@@ -17,7 +17,7 @@ def hold(t, sets, inputs, work):
             cost += work.running[t, k] * added
             crew += inputs.people_per_unit[k] * added
         held = 1.0
-        money = cost if sets.adequacy else kept_share * work.extra[t, m]
+        money = cost if sets.adequacy[0] == 1 else kept_share * work.extra[t, m]
         if cost > 0.0:
             held = min(held, max(0.0, money) / cost)
         if crew > 0.0:
@@ -37,15 +37,15 @@ def field(t, sets, inputs, work):
     for m in range(members):
         for k in range(work.fielded.shape[2]):
             work.fielded[t, m, k] = work.effective[t, m, k]
-        if sets.brigades < 0:
+        if sets.brigades[0] < 0:
             continue
-        brigades = work.effective[t, m, sets.brigades]
+        brigades = work.effective[t, m, sets.brigades[0]]
         if brigades <= 0.0:
             continue
         link = 0.0
         cover_0, cover_1, cover_2 = 1.0, 1.0, 1.0
         for j in range(3):
-            at = sets.equipment[j]
+            at = sets.carried[j]
             if at < 0:
                 continue
             needed = 0.0
@@ -68,7 +68,7 @@ def field(t, sets, inputs, work):
             if inputs.brigade_need[g, 2] > 0.0:
                 least = min(least, cover_2)
             link += (share[g] / whole) * least
-        work.fielded[t, m, sets.brigades] = brigades * link
+        work.fielded[t, m, sets.brigades[0]] = brigades * link
 
 
 @section
@@ -79,7 +79,7 @@ def pool(t, sets, inputs, work):
         for k in range(capabilities):
             work.national[t, f, k] = 0.0
         for m in range(members):
-            if m != sets.leader and sets.inside[f, m] > 0.0:
+            if m != sets.leader[0] and sets.inside[f, m] == 1:
                 for k in range(capabilities):
                     work.national[t, f, k] += work.fielded[t, m, k]
         for k in range(capabilities):
@@ -91,7 +91,7 @@ def count_in(t, sets, inputs, work):
     """(17): with the leading ally's contribution in the state of each view. Axes: view × scope × capability."""
     views, scopes, capabilities = work.usable.shape[1], work.usable.shape[2], work.usable.shape[3]
     for v in range(views):
-        f, z = sets.views[v, 0], sets.views[v, 1]
+        f, z = sets.view_framework[v], sets.view_state[v]
         there = sets.led[f] * inputs.us_contribution[z]
         for s in range(scopes):
             for k in range(capabilities):

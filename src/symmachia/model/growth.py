@@ -39,15 +39,15 @@ def water_fill(purse, weight, limit, money):
 def settle(t, sets, work):
     """Who pays this year, and the growth money of all: payer weights (25). Axes: member."""
     members = work.free.shape[1]
-    f = sets.views[sets.plan_view, 0]
+    f = sets.view_framework[sets.plan_view[0]]
     purse, whole = 0.0, 0.0
     for m in range(members):
         purse += work.free[t, m]
-        if m != sets.leader:
+        if m != sets.leader[0]:
             whole += sets.inside[f, m] * work.gdp[t, m]
     for m in range(members):
-        if sets.adequacy:
-            work.payer[t, m] = sets.inside[f, m] * work.gdp[t, m] / whole if whole > 0.0 and m != sets.leader else 0.0
+        if sets.adequacy[0] == 1:
+            work.payer[t, m] = sets.inside[f, m] * work.gdp[t, m] / whole if whole > 0.0 and m != sets.leader[0] else 0.0
         else:
             work.payer[t, m] = work.free[t, m] / purse if purse > 0.0 else 0.0
     return purse
@@ -56,11 +56,11 @@ def settle(t, sets, work):
 @section
 def plan(t, sets, inputs, work):
     """(25): how many more units the plan asks for, beyond what is on order. Axes: capability."""
-    f = sets.views[sets.plan_view, 0]
+    f = sets.view_framework[sets.plan_view[0]]
     members, capabilities = work.on_order.shape
     reach = 0.0
     for m in range(members):
-        if m != sets.leader:
+        if m != sets.leader[0]:
             reach += sets.inside[f, m] * work.payer[t, m]
     for k in range(capabilities):
         work.ordered[k] = 0.0
@@ -69,8 +69,8 @@ def plan(t, sets, inputs, work):
             work.ordered[k] += work.on_order[m, k]
     for k in range(capabilities):
         short = 0.0
-        for b in sets.plan_bases:
-            short = max(short, work.gap[t, sets.plan_view, b, k])
+        for i in range(sets.plan_bases.shape[0]):
+            short = max(short, work.gap[t, sets.plan_view[0], sets.plan_bases[i], k])
         conversion = inputs.readiness[k] * inputs.participation[f] * reach
         work.need[t, k] = max(0.0, short / conversion - work.ordered[k]) if conversion > 0.0 else 0.0
 
@@ -86,7 +86,7 @@ def order(t, sets, inputs, work, purse):
     for k in range(capabilities):
         bill += inputs.new_lines[t, k] * inputs.line_cost[0] * work.price[t, k]
     opened = 1.0
-    if bill > 0.0 and not sets.adequacy:
+    if bill > 0.0 and sets.adequacy[0] == 0:
         opened = min(1.0, purse / bill)
     left = max(0.0, purse - opened * bill)
     weights, priorities = 0.0, 0.0
@@ -95,10 +95,10 @@ def order(t, sets, inputs, work, purse):
         work.limit[k] = min(work.free_slots[t, k], work.need[t, k]) * work.price[t, k]
         weights += work.weight[k]
         priorities += inputs.priority[k]
-    if sets.adequacy:
+    if sets.adequacy[0] == 1:
         for k in range(capabilities):
             work.money[k] = work.limit[k]
-    elif sets.fixed:
+    elif sets.fixed[0] == 1:
         for k in range(capabilities):
             share = left * inputs.priority[k] / priorities if priorities > 0.0 else 0.0
             work.money[k] = min(work.free_slots[t, k] * work.price[t, k], share)
@@ -113,9 +113,9 @@ def order(t, sets, inputs, work, purse):
             affordable = 0.0
         else:
             work.orders[t, k] = work.money[k] / work.price[t, k]
-            if sets.fixed and not sets.adequacy:
+            if sets.fixed[0] == 1 and sets.adequacy[0] == 0:
                 affordable = left * inputs.priority[k] / priorities / work.price[t, k] if priorities > 0.0 else 0.0
-            elif not sets.adequacy:
+            elif sets.adequacy[0] == 0:
                 affordable = min(work.need[t, k], left * work.weight[k] / weights / work.price[t, k]) if weights > 0.0 else 0.0
         work.affordable[t, k] = affordable
     return spent, opened * bill, opened

@@ -13,20 +13,20 @@ def sustain(t, sets, inputs, work):
     members, capabilities = work.stock.shape[1], work.stock.shape[2]
     growth = (1.0 + inputs.generation_growth[0]) ** t
     for m in range(members):
-        if not sets.bottom_up:
+        if sets.bottom_up[0] == 0:
             need = inputs.sustaining_history[m] * growth
         elif t > 0:
-            need = work.member_row[m] * growth
+            need = work.renewal[m] * growth
         else:
             need = 0.0
             for k in range(capabilities):
                 need += work.stock[0, m, k] * inputs.unit_price[k] / inputs.life_years[k]
-            work.member_row[m] = need
+            work.renewal[m] = need
         equipment = work.equipment[t, m]
         sustained = min(equipment, need)
         work.sustain_need[t, m], work.sustained[t, m] = need, sustained
         work.coverage[t, m] = sustained / need if need > 0.0 else 1.0
-        work.free[t, m] = 0.0 if m == sets.leader else inputs.growth_share[0] * (equipment - sustained)
+        work.free[t, m] = 0.0 if m == sets.leader[0] else inputs.growth_share[0] * (equipment - sustained)
 
 
 @section
@@ -36,7 +36,7 @@ def replace(t, sets, inputs, work):
     Writes the stock after retirement to year t + 1. Axes: member × capability.
     """
     members, capabilities = work.stock.shape[1], work.stock.shape[2]
-    risk = inputs.supply_risk[int(inputs.exit_state[0])] if sets.base_year + t >= inputs.exit_year[0] else 0.0
+    risk = inputs.supply_risk[int(inputs.exit_state[0])] if sets.base_year[0] + t >= inputs.exit_year[0] else 0.0
     for k in range(capabilities):
         work.wanted[k] = 0.0
         work.retiring_rate[k] = 1.0 / inputs.life_years[k]
@@ -67,11 +67,14 @@ def replace(t, sets, inputs, work):
 def open_book(sets, inputs, work):
     """(28): what was ordered before the base year arrives at today's rate until the first new orders do."""
     years, members, capabilities = work.pipeline.shape
-    work.pipeline[:] = 0.0
-    work.on_order[:] = 0.0
+    for m in range(members):
+        for k in range(capabilities):
+            work.on_order[m, k] = 0.0
+            for year in range(years):
+                work.pipeline[year, m, k] = 0.0
     whole = 0.0
     for m in range(members):
-        if m != sets.leader:
+        if m != sets.leader[0]:
             whole += work.equipment[0, m]
     if whole <= 0.0:
         return
@@ -83,7 +86,7 @@ def open_book(sets, inputs, work):
         n = floor(inputs.lead_years[k])
         part = inputs.lead_years[k] - n
         for m in range(members):
-            if m == sets.leader:
+            if m == sets.leader[0]:
                 continue
             mine = book * work.equipment[0, m] / whole
             work.on_order[m, k] = mine * (n + part)

@@ -21,7 +21,7 @@ def book(t, sets, inputs, work, spent, line_money):
         work.ledger[t, m, LINES] = lines
         work.ledger[t, m, UPGRADES] = work.equipment[t, m] - work.sustained[t, m] - free
         budget = work.pledged[t, m]
-        if sets.adequacy:
+        if sets.adequacy[0] == 1:
             budget += max(0.0, procurement + lines - free) + need + max(0.0, payroll - personnel)
             work.ledger[t, m, RUNNING] = need
             work.ledger[t, m, PAY] = payroll

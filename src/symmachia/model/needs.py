@@ -12,7 +12,7 @@ MET_CAP = 2.0
 @section
 def red_forces(t, sets, inputs, work):
     """(18): stock, finite depot and losses of the adversary, and its strength against the stated post-war level. Axes: capability."""
-    war = 1.0 if sets.base_year + t < inputs.war_end_year[0] else 0.0
+    war = 1.0 if sets.base_year[0] + t < inputs.war_end_year[0] else 0.0
     for k in range(work.red.shape[1]):
         if t == 0:
             work.red[0, k], work.depot[0, k] = inputs.red_stock[k], inputs.depot_stock[k]
@@ -31,12 +31,12 @@ def todays_level(sets, inputs, work):
     """(19): what can be used today with the leading ally in. Axes: framework × scope × capability."""
     frameworks, scopes, capabilities = work.today.shape
     for f in range(frameworks):
-        g = f if sets.own else 0
+        g = f if sets.own[0] == 1 else 0
         for s in range(scopes):
             for k in range(capabilities):
                 work.today[f, s, k] = 0.0
         for m in range(work.fielded.shape[1]):
-            if m != sets.leader and sets.inside[g, m] > 0.0:
+            if m != sets.leader[0] and sets.inside[g, m] == 1:
                 for k in range(capabilities):
                     work.today[f, 0, k] += work.fielded[0, m, k]
         for k in range(capabilities):
@@ -52,7 +52,7 @@ def require(t, sets, inputs, work):
     frameworks, bases, capabilities = work.required.shape[1], work.required.shape[2], work.required.shape[3]
     for f in range(frameworks):
         for b in range(bases):
-            kind, scope = sets.bases[b, 0], sets.bases[b, 1]
+            kind, scope = sets.basis_kind[b], sets.basis_scope[b]
             for k in range(capabilities):
                 needed = work.today[f, scope, k]
                 if kind == TARGETS:
@@ -63,21 +63,25 @@ def require(t, sets, inputs, work):
 
 
 @section
-def compare(t, sets, work):
-    """(21): gap, and how far the requirement is met. Axes: view × basis × capability."""
+def compare(t, sets, inputs, work):
+    """(21): gap, how far the requirement is met, and the year from which it stays closed as far as is known. Axes: view × basis × capability."""
     views, bases, capabilities = work.gap.shape[1], work.gap.shape[2], work.gap.shape[3]
     for v in range(views):
-        f = sets.views[v, 0]
+        f = sets.view_framework[v]
         for b in range(bases):
-            scope = sets.bases[b, 1]
+            scope = sets.basis_scope[b]
             for k in range(capabilities):
+                if t == 0:
+                    work.closing_year[v, b, k] = sets.base_year[0]
                 usable, required = work.usable[t, v, scope, k], work.required[t, f, b, k]
                 work.gap[t, v, b, k] = max(0.0, required - usable)
+                if usable < (1.0 - inputs.closing_tolerance[0]) * required:
+                    work.closing_year[v, b, k] = sets.base_year[0] + t + 1.0
                 work.met[t, v, b, k] = min(MET_CAP, usable / required) if required > 0.0 else MET_CAP
 
 
 @section
-def judge(t, sets, work):
+def judge(t, sets, inputs, work):
     """(33): adequacy by area with Hirshleifer's aggregators, the mean of the areas and the weakest of them. Axes: view × basis."""
     views, bases = work.met.shape[1], work.met.shape[2]
     areas = sets.aggregators.shape[0]
@@ -91,8 +95,8 @@ def judge(t, sets, work):
                     least, most = min(least, score), max(most, score)
                     if kind != CES:
                         total += score
-                    elif score > 0.0 or sets.nu[a] > 0.0:
-                        total += score ** sets.nu[a]
+                    elif score > 0.0 or inputs.nu[a] > 0.0:
+                        total += score ** inputs.nu[a]
                 value = 1.0
                 if count > 0:
                     if kind == SUM:
@@ -102,7 +106,7 @@ def judge(t, sets, work):
                     elif kind == BEST:
                         value = most
                     else:
-                        value = 0.0 if least <= 0.0 and sets.nu[a] <= 0.0 else (total / count) ** (1.0 / sets.nu[a])
+                        value = 0.0 if least <= 0.0 and inputs.nu[a] <= 0.0 else (total / count) ** (1.0 / inputs.nu[a])
                 mean += value
                 weakest = min(weakest, value)
             work.adequacy[t, v, b] = mean / areas if areas > 0 else 1.0

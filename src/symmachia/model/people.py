@@ -16,7 +16,7 @@ def recruit(t, sets, inputs, work):
             crew += inputs.people_per_unit[k] * max(0.0, work.stock[t, m, k] + work.on_order[m, k] - work.stock[0, m, k])
         stay = people - inputs.exit_rate[0] * people
         joining = min(max(0.0, first + crew - stay), inputs.recruit_cap[0] * first)
-        if not sets.adequacy:
+        if sets.adequacy[0] == 0:
             pay = work.personnel[0, m] / first if first > 0.0 else 0.0
             joining = min(joining, max(0.0, work.personnel[t, m] / pay - stay) if pay > 0.0 else 0.0)
         work.people[t + 1, m] = stay + joining

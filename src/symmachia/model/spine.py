@@ -17,12 +17,12 @@ def spine(sets, inputs, work):
     """Run one future from the base year to the horizon. Reads `inputs` in engine units, writes every quantity of `work`; returns nothing."""
     years, members, capabilities = work.effective.shape
     for m in range(members):
-        led = m == sets.leader
+        led = m == sets.leader[0]
         work.people[0, m] = 0.0 if led else inputs.soldiers[m]
         for k in range(capabilities):
             work.stock[0, m, k] = 0.0 if led else inputs.stock[m, k]
-    work.lines[0] = inputs.base_deliveries
-    work.built[0] = inputs.units_built
+    for k in range(capabilities):
+        work.lines[0, k], work.built[0, k] = inputs.base_deliveries[k], inputs.units_built[k]
     for t in range(years):
         economy(t, sets, inputs, work)
         if t == 0:
@@ -36,8 +36,8 @@ def spine(sets, inputs, work):
         if t == 0:
             todays_level(sets, inputs, work)
         require(t, sets, inputs, work)
-        compare(t, sets, work)
-        judge(t, sets, work)
+        compare(t, sets, inputs, work)
+        judge(t, sets, inputs, work)
         sustain(t, sets, inputs, work)
         replace(t, sets, inputs, work)
         purse = settle(t, sets, work)
