@@ -8,7 +8,9 @@ SymmachiaError
 ├── UnknownName         a name that the tables do not hold: the closest match
 ├── MissingFigure       a figure that is needed and that no source in the store gives
 ├── UnitError           quantities that cannot be added, compared or converted
-└── CallError           a call that cannot be read: `share(spending, outside=EU)` is the form
+├── CallError           a call that cannot be read: `share(spending, outside=EU)` is the form
+├── StudyError          a study or strategy breaks a rule: file and line
+└── RunError            a run that cannot start, go on, be read or be trusted
 """
 
 from __future__ import annotations
@@ -66,6 +68,14 @@ class UnitError(SymmachiaError):
 
 class CallError(SymmachiaError):
     """A call that cannot be read."""
+
+
+class StudyError(SymmachiaError):
+    """A study or strategy breaks a rule."""
+
+
+class RunError(SymmachiaError):
+    """A run that cannot start, go on, be read or be trusted."""
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -173,13 +173,16 @@ class _Builder:
                     if fact:
                         cells.fact(at, fact)
                 continue
-            spent, bought = self._latest(member, "spending"), self._latest(member, "spending_investment")
+            spent, bought = self._latest(member)
             if spent:
                 self._share_of(share, at, spent, self._gdp(member, spent))
-            if spent and bought and spent.year == bought.year:
+            elif assumed := self.assumed.get(("spending_share_gdp", member, "")):
+                share.fact(at, assumed)
+            if spent and bought:
                 equipment.put(at, 100 * bought.value / spent.value, kind="estimate", home=f"{bought.id} {spent.id}")
-            paid = self.assumed[("personnel_share", "EU27", "eu-outside-nato")]
-            personnel.put(at, paid.value, kind=paid.status, home=paid.id)
+            else:
+                equipment.fact(at, self._assumption("equipment_share", "eu-outside-nato", "EU27"))
+            personnel.fact(at, self._assumption("personnel_share", "eu-outside-nato", "EU27"))
         self.values |= {"spending_share": share.done(), "equipment_share": equipment.done(), "personnel_share": personnel.done()}
 
     def _share_of(self, cells: Cells, at: int, spent: Fact | None, gdp: Fact | None) -> None:
@@ -187,17 +190,11 @@ class _Builder:
             weaker = "estimate" if "estimate" in (spent.status, gdp.status) else spent.status
             cells.put(at, 100 * spent.value / gdp.value, kind=weaker, home=f"{spent.id} {gdp.id}")
 
-    def _latest(self, member: str, quantity: str) -> Fact | None:
-        """The last figure of a member of the EU outside NATO: Eurostat's, else SIPRI's."""
-        for family in ("eurostat-gov-ev", "sipri"):
-            where = "source = ? AND subject = ? AND indicator = ? AND variant = '' AND basis = 'current' AND value > 0"
-            found = self.store.facts(where, [self.store.newest(family), member, quantity])
-            if quantity == "spending":
-                paired = {fact.year for fact in self._all(member, "spending_investment")}
-                found = [fact for fact in found if fact.year in paired] or found
-            if found:
-                return max(found, key=lambda fact: (fact.year, fact.currency == "EUR"))
-        return None
+    def _latest(self, member: str) -> tuple[Fact | None, Fact | None]:
+        """The last year of which Eurostat gives both spending and investment of a member of the EU outside NATO."""
+        spent, bought = ({fact.year: fact for fact in self._all(member, name) if fact.value > 0} for name in ("spending", "spending_investment"))
+        year = max(spent.keys() & bought.keys(), default=0)
+        return spent.get(year), bought.get(year)
 
     def _all(self, member: str, quantity: str) -> list[Fact]:
         where = "source = ? AND subject = ? AND indicator = ? AND variant = '' AND basis = 'current'"

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 import numpy as np
 
 from symmachia.model.compile import engine, section
 from symmachia.model.spine import spine
-
-if TYPE_CHECKING:
-    from symmachia.model.arrays import Floats, Ints
 
 TRIANGULAR, UNIFORM, LOGUNIFORM, CHOICE = range(4)
 BINS = 101
@@ -19,27 +14,13 @@ SHARE_BINS = 201
 """Bands of a member's mean spending over the years: bins of 0.05 per cent of GDP from 0 to 10, the last one for more."""
 
 
-class Cells(NamedTuple):
-    """The cells of the flat input vector that a draw decides: where each lies, which column of the draws it follows, and its distribution.
-
-    `first` and `length` point into `options` and `cumulative` for a choice.
-    """
-
-    target: Ints
-    column: Ints
-    code: Ints
-    low: Floats
-    mode: Floats
-    high: Floats
-    first: Ints
-    length: Ints
-    options: Floats
-    cumulative: Floats
-
-
 @section
 def draw(u, cells, theta):
-    """Set the uncertain cells of one future from its uniform numbers by the inverse of each distribution. Axes: cell."""
+    """Set the uncertain cells of one future from its uniform numbers `u` by the inverse of each distribution. Axes: cell.
+
+    A cell has its place in the flat vector (`target`), the `column` of the draws that it follows, and a distribution: low, mode and high, or for a
+    choice the part of `options` and of their `cumulative` weights from `first` on.
+    """
     for i in range(cells.target.shape[0]):
         x, code = u[cells.column[i]], cells.code[i]
         low, mode, high = cells.low[i], cells.mode[i], cells.high[i]

@@ -1,0 +1,136 @@
+"""Running a study: chunks of futures through the engines, on threads here or on a cluster, in memory or to a folder that can be resumed."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from symmachia.ensemble.folder import RunFolder
+from symmachia.ensemble.progress import progress_bar
+from symmachia.ensemble.sample import draws
+from symmachia.errors import RunError
+from symmachia.result import Result
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from symmachia.ensemble.prepare import Block, Prepared
+
+IN_MEMORY = 4096
+"""More futures than this go to a folder."""
+
+
+def chunk_size(futures: int) -> int:
+    """Futures a chunk: small enough to show progress, large enough that writing costs little; never a matter of who computes."""
+    return min(futures, 256 if futures <= IN_MEMORY else 4096)
+
+
+def compute(prepared: Prepared, start: int, count: int) -> Block:
+    """One chunk, wherever it is computed."""
+    study = prepared.study
+    return prepared.compute(draws(study["sampling"], study["seed"], prepared.futures, len(prepared.columns), start, count))
+
+
+def run(
+    prepared: Prepared, folder: Path | str | None = None, *, workers: int = 0, cluster: str = "", resume: bool = False, quiet: bool = False
+) -> Result:
+    """Run every future of a prepared study. The answer is the same, bit for bit, for any number of workers and on any cluster of like machines."""
+    size = chunk_size(prepared.futures)
+    chunks = {number: (number * size, min(size, prepared.futures - number * size)) for number in range(-(-prepared.futures // size))}
+    if folder is None:
+        if prepared.futures > IN_MEMORY:
+            raise RunError(f"{prepared.futures:,} futures are too many to hold in memory", fix="name a folder to write the run to")
+        return _in_memory(prepared, chunks, workers, cluster, quiet)
+    home = RunFolder(Path(folder))
+    with home.locked():
+        manifest = home.begin(prepared, size, resume=resume)
+        for name in home.damaged(manifest):
+            manifest["done"].pop(str(int(Path(name).stem)), None)
+        left = {number: span for number, span in chunks.items() if str(number) not in manifest["done"]}
+
+        def keep(number: int, block: Block) -> dict[str, str]:
+            return home.keep(number, chunks[number][0], block)
+
+        def done(number: int, files: dict[str, str]) -> None:
+            manifest["done"][str(number)] = files
+            home.write(manifest)
+
+        _each(prepared, left, len(chunks), keep, done, workers, cluster, quiet)
+    return Result.open(home.path)
+
+
+def _in_memory(prepared: Prepared, chunks: dict[int, tuple[int, int]], workers: int, cluster: str, quiet: bool) -> Result:
+    measures = np.empty((len(prepared.strategies), prepared.futures, len(prepared.measures)))
+    counts: list[np.ndarray] = []
+
+    def done(number: int, block: Block) -> None:
+        start, count = chunks[number]
+        measures[:, start : start + count] = block.measures
+        if not counts:
+            counts.extend((block.bands.astype(np.int64), block.member_bands.astype(np.int64)))
+        else:
+            counts[0] += block.bands
+            counts[1] += block.member_bands
+
+    _each(prepared, chunks, len(chunks), lambda _, block: block, done, workers, cluster, quiet)
+    return Result.of(prepared, measures, counts[0], counts[1])
+
+
+def _each(
+    prepared: Prepared, left: dict[int, tuple[int, int]], total: int, keep: Callable[[int, Block], Any], done: Callable[[int, Any], None],
+    workers: int, cluster: str, quiet: bool,
+) -> None:  # fmt: skip
+    """Compute what is left, keep each chunk where it was computed, and note it here. At most two chunks a worker are under way."""
+    threads = workers or os.cpu_count() or 1
+
+    def work(number: int) -> Any:
+        block = computed(*left[number])
+        _finite(block, left[number][0])
+        return keep(number, block)
+
+    with _cluster(cluster, prepared) if cluster else nullcontext(lambda start, count: compute(prepared, start, count)) as computed:
+        pool = ThreadPoolExecutor(threads if not cluster else 8)
+        with progress_bar(prepared.futures, sum(count for _, count in left.values()), quiet) as advance:
+            waiting: dict[Future[Any], int] = {}
+            numbers, finished_now = iter(left), 0
+            try:
+                _fill(waiting, numbers, pool, work, 2 * threads)
+                while waiting:
+                    finished, _ = wait(waiting, return_when=FIRST_COMPLETED)
+                    for future in sorted(finished, key=lambda future: waiting[future]):
+                        number = waiting.pop(future)
+                        done(number, future.result())
+                        finished_now += 1
+                        advance(left[number][1])
+                    _fill(waiting, numbers, pool, work, 2 * threads)
+            except KeyboardInterrupt:
+                ready = total - len(left) + finished_now
+                raise RunError(f"stopped: {ready} of {total} chunks are finished", fix="go on with --resume") from None
+            finally:
+                pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _fill(waiting: dict[Future[Any], int], numbers: Iterator[int], pool: ThreadPoolExecutor, work: Callable[[int], Any], most: int) -> None:
+    for number in numbers:
+        waiting[pool.submit(work, number)] = number
+        if len(waiting) >= most:
+            return
+
+
+def _finite(block: Block, start: int) -> None:
+    if block.bad >= 0:
+        number = start + block.bad
+        raise RunError(
+            f"future {number} gave a figure that is not finite", why="the run stops, so that no band hides it", fix=f"symmachia explain RUN --future {number}"
+        )
+
+
+def _cluster(address: str, prepared: Prepared):
+    from symmachia.ensemble.cluster import on_cluster
+
+    return on_cluster(address, prepared)

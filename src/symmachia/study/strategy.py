@@ -1,0 +1,120 @@
+"""A strategy: a plan to follow, and a patch on the baseline, dated values at named paths."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from symmachia.errors import StudyError, nearest
+from symmachia.model.structure import REQUIREMENTS
+from symmachia.study.paths import Path
+from symmachia.study.reading import items, keys, number, read, text
+from symmachia.text import Mapping
+
+if TYPE_CHECKING:
+    import pathlib
+
+    from numpy.typing import NDArray
+
+    from symmachia.baseline.table import Baseline
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A value at a path: for all years, or dated."""
+
+    path: Path
+    value: float | None
+    dated: tuple[tuple[int, float], ...] = ()
+
+    def to_dict(self) -> Any:
+        """As it stands in a study's canonical form."""
+        return self.value if not self.dated else {str(year): value for year, value in self.dated}
+
+    def values(self, baseline: Baseline, cells: NDArray[np.int64]) -> NDArray[np.float64]:
+        """The values of the cells: linear between dates, from the base year's own value to the first date, constant after the last."""
+        if not self.dated:
+            return np.full(cells.shape, self.value, dtype=float)
+        structure = baseline.structure
+        for year, _ in self.dated:
+            if not structure.base_year <= year <= structure.horizon:
+                raise StudyError(
+                    f"{year} lies outside {structure.base_year} to {structure.horizon}", where=self.path.where, fix="date it within the study's years"
+                )
+        years = [year for year, _ in self.dated]
+        values = [value for _, value in self.dated]
+        out = np.empty(cells.shape)
+        start = baseline.values[self.path.name].value.ravel()[cells[0]]
+        if self.path.name == "announced_share":
+            places = self.path.places(structure)[0]
+            start = baseline.values["spending_share"].value[places]
+        for column, first in enumerate(start):
+            known = (years, values) if years[0] == structure.base_year else ([structure.base_year, *years], [first, *values])
+            out[:, column] = np.interp(structure.years, *known)
+        return out
+
+
+@dataclass(frozen=True, slots=True)
+class Strategy:
+    """What an alliance does. `prompted_by` is the statement that our construction answers to; it is not its speaker's plan."""
+
+    name: str
+    title: str
+    prompted_by: str
+    plan_view: str
+    plan_bases: tuple[str, ...]
+    patch: tuple[Change, ...]
+    where: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The canonical form: what it says, not where it was written."""
+        return {
+            "name": self.name,
+            "plan": {"view": self.plan_view, "bases": list(self.plan_bases)},
+            "patch": {change.path.text: change.to_dict() for change in sorted(self.patch, key=lambda change: change.path.text)},
+        }
+
+
+def load_strategy(name: pathlib.Path | str) -> Strategy:
+    """A strategy from a file, or the shipped one of that name."""
+    found, _ = read(name, "strategies")
+    return parse_strategy(found)
+
+
+def parse_strategy(found: Any, where: str = "") -> Strategy:
+    """A strategy from its mapping."""
+    known = keys(found, where, ("name", "title", "plan"), ("prompted_by", "patch"))
+    plan = keys(known["plan"], known.where("plan"), ("view", "bases"))
+    bases = items(plan, "bases")
+    for basis in bases:
+        if basis not in REQUIREMENTS:
+            raise StudyError(f"there is no requirement {basis!r}", where=plan.where("bases"), fix=nearest(str(basis), REQUIREMENTS))
+    patch = known.get("patch") or Mapping()
+    if patch and not isinstance(patch, Mapping):
+        raise StudyError("the patch is a mapping of paths", where=known.where("patch"), fix="write path: value, one a line")
+    changes = tuple(_change(patch, key) for key in patch)
+    seen: dict[str, str] = {}
+    for change in changes:
+        if change.path.text in seen:
+            raise StudyError(f"the path {change.path.text!r} stands twice", where=change.path.where, fix=f"keep one (first in {seen[change.path.text]})")
+        seen[change.path.text] = change.path.where
+    prompt = text(known, "prompted_by") if "prompted_by" in known else ""
+    return Strategy(text(known, "name"), text(known, "title"), prompt, text(plan, "view"), tuple(bases), changes, known.where())
+
+
+def _change(patch: Mapping, key: str) -> Change:
+    where = patch.where(key)
+    path = Path.parse(key, where)
+    entry, value = path.input, patch[key]
+    if isinstance(value, Mapping) and "value" not in value:
+        if "year" not in entry.dims:
+            raise StudyError(f"{entry.name} has no years: its value holds throughout", where=where, fix="write one number")
+        dated = []
+        for year in value:
+            if not year.isdigit() or len(year) != 4:
+                raise StudyError(f"{year!r} is no year", where=value.where(year), fix="write year: value")
+            dated.append((int(year), number(value[year], value.where(year), path.text, entry.low, entry.high, entry.unit)))
+        return Change(path, None, tuple(sorted(dated)))
+    return Change(path, number(value, where, path.text, entry.low, entry.high, entry.unit))

@@ -1,0 +1,169 @@
+"""A study: strategies × uncertainties × model choices × measures. A declaration only; its canonical form gives a fingerprint."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from symmachia.errors import StudyError, nearest
+from symmachia.model.outcomes import OUTCOMES
+from symmachia.model.structure import ALLOCATIONS, COMPARISONS, REQUIRED_OF, REQUIREMENTS, SUSTAINING
+from symmachia.study.reading import choice, items, keys, read, text, whole
+from symmachia.study.strategy import Strategy, load_strategy, parse_strategy
+from symmachia.study.uncertainty import Uncertainty, parse_uncertainty
+from symmachia.text import Mapping
+
+SAMPLING = ("sobol", "latin_hypercube")
+MOST_FUTURES, MOST_LATIN, MOST_MEASURES = 2**24, 2**17, 64
+_CALL = re.compile(r"(?P<name>[a-z_]+)\((?P<arguments>[^()]*)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One outcome of the table with its arguments, as a call."""
+
+    name: str
+    arguments: tuple[str, ...]
+    where: str = ""
+
+    @property
+    def call(self) -> str:
+        """The canonical text: every argument named."""
+        named = zip(OUTCOMES[self.name].arguments, self.arguments, strict=True)
+        return f"{self.name}({', '.join(f'{key}={value}' for key, value in named)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """What is asked, before anything is computed. `alliance` is the folder of a user's own, empty for the shipped one."""
+
+    name: str
+    title: str
+    strategies: tuple[Strategy, ...]
+    uncertainties: tuple[Uncertainty, ...]
+    measures: tuple[Measure, ...]
+    bases: tuple[str, ...]
+    futures: int
+    seed: int
+    sampling: str = "sobol"
+    comparison: str = "equal_money"
+    sustaining: str = "historical"
+    allocation: str = "gap"
+    requirement: str = "alliance"
+    scope: str = "iiss"
+    horizon: int = 2040
+    alliance: str = ""
+    where: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The canonical form: everything that decides the answer, nothing that does not."""
+        return {
+            "strategies": [strategy.to_dict() for strategy in self.strategies],
+            "uncertainties": [uncertainty.to_dict() for uncertainty in self.uncertainties],
+            "measures": [measure.call for measure in self.measures],
+            "bases": list(self.bases),
+            **{key: getattr(self, key) for key in ("futures", "seed", "sampling", "comparison", "sustaining", "allocation", "requirement", "scope", "horizon")},
+        }
+
+    @property
+    def fingerprint(self) -> str:
+        """A hash of the canonical form: the same for any order of keys, comments and place of the file."""
+        return hashlib.sha256(json.dumps(self.to_dict(), sort_keys=True, separators=(",", ":")).encode()).hexdigest()[:16]
+
+    def compared(self, comparison: str) -> Study:
+        """The same study under the other comparison."""
+        if comparison not in COMPARISONS:
+            raise StudyError(f"there is no comparison {comparison!r}", fix=nearest(comparison, COMPARISONS))
+        return replace(self, comparison=comparison)
+
+
+def load_study(name: Path | str) -> Study:
+    """A study from a file, or the shipped one of that name."""
+    found, path = read(name, "studies")
+    required = ("name", "title", "strategies", "measures", "bases", "futures", "seed")
+    known = keys(found, f"{path.name}:1", required, ("uncertainties", "sampling", "comparison", "choices", "horizon", "alliance"))
+    choices = keys(known.get("choices") or Mapping(), known.where("choices"), (), ("sustaining", "allocation", "requirement", "scope"))
+    if not choices:
+        choices.lines, choices.file = {}, path.name
+    strategies = tuple(_strategy(entry, path.parent, known.where("strategies")) for entry in items(known, "strategies"))
+    _once([strategy.name for strategy in strategies], "strategy", known.where("strategies"))
+    uncertainties = tuple(parse_uncertainty(entry, known.where("uncertainties")) for entry in known.get("uncertainties") or ())
+    bases = tuple(_basis(entry, known.where("bases")) for entry in items(known, "bases"))
+    _once(bases, "basis", known.where("bases"))
+    measures = tuple(_measure(entry, known.where("measures")) for entry in items(known, "measures"))
+    _once([measure.call for measure in measures], "measure", known.where("measures"))
+    if len(measures) > MOST_MEASURES:
+        raise StudyError(f"{len(measures)} measures are more than the {MOST_MEASURES} a run keeps", where=known.where("measures"), fix="drop some")
+    sampling = choice(known, "sampling", SAMPLING, "sobol")
+    futures = whole(known, "futures", 1, MOST_FUTURES)
+    if sampling == "sobol" and futures & (futures - 1):
+        near = 1 << futures.bit_length()
+        raise StudyError(f"{futures} futures are no power of two, which Sobol points need", where=known.where("futures"), fix=f"ask for {near // 2} or {near}")
+    if sampling == "latin_hypercube" and futures > MOST_LATIN:
+        raise StudyError(f"a Latin hypercube is drawn whole, up to {MOST_LATIN:,} futures", where=known.where("futures"), fix="choose sampling: sobol")
+    return Study(
+        name=text(known, "name"),
+        title=text(known, "title"),
+        strategies=strategies,
+        uncertainties=uncertainties,
+        measures=measures,
+        bases=bases,
+        futures=futures,
+        seed=whole(known, "seed", 0, 2**63 - 1),
+        sampling=sampling,
+        comparison=choice(known, "comparison", COMPARISONS, "equal_money"),
+        sustaining=choice(choices, "sustaining", SUSTAINING, "historical"),
+        allocation=choice(choices, "allocation", ALLOCATIONS, "gap"),
+        requirement=choice(choices, "requirement", REQUIRED_OF, "alliance"),
+        scope=text(choices, "scope", "iiss"),
+        horizon=whole(known, "horizon", 1950, 2200, 2040),
+        alliance=str((path.parent / text(known, "alliance")).resolve()) if "alliance" in known else "",
+        where=path.name,
+    )
+
+
+def _strategy(entry: Any, folder: Path, where: str) -> Strategy:
+    if isinstance(entry, str):
+        beside = folder / entry
+        return load_strategy(beside if beside.suffix and beside.exists() else entry)
+    return parse_strategy(entry, where)
+
+
+def _once(names: list[str] | tuple[str, ...], what: str, where: str) -> None:
+    for position, name in enumerate(names):
+        if name in names[:position]:
+            raise StudyError(f"the {what} {name!r} stands twice", where=where, fix="keep one")
+
+
+def _basis(entry: Any, where: str) -> str:
+    kind = str(entry).partition(":")[0]
+    if kind not in REQUIREMENTS:
+        raise StudyError(f"there is no requirement {kind!r}", where=where, fix=nearest(kind, REQUIREMENTS))
+    return str(entry)
+
+
+def _measure(entry: Any, where: str) -> Measure:
+    match = _CALL.fullmatch(str(entry).strip())
+    if not match:
+        raise StudyError(f"this is not a measure: {entry!r}", where=where, fix="write one like dependence(tankers, year=2035)")
+    if match["name"] not in OUTCOMES:
+        raise StudyError(f"there is no measure {match['name']!r}", where=where, fix=nearest(match["name"], OUTCOMES))
+    wanted = OUTCOMES[match["name"]].arguments
+    given: dict[str, str] = {}
+    for position, word in enumerate(filter(None, (part.strip() for part in match["arguments"].split(",")))):
+        key, equals, value = (part.strip() for part in word.partition("="))
+        if not equals:
+            if position >= len(wanted) or len(given) < position:
+                raise StudyError(f"{entry!r}: {word!r} belongs to which argument?", where=where, fix=f"they are: {', '.join(wanted) or 'none'}")
+            key, value = wanted[position], word
+        if key not in wanted or key in given:
+            raise StudyError(f"{entry!r} has {'no' if key not in wanted else 'twice the'} argument {key!r}", where=where, fix=nearest(key, wanted or ("none",)))
+        given[key] = value
+    missing = [key for key in wanted if key not in given]
+    if missing:
+        raise StudyError(f"{entry!r} needs {', '.join(missing)}", where=where, fix=f"write {match['name']}({', '.join(wanted)})")
+    return Measure(match["name"], tuple(given[key] for key in wanted), where)
