@@ -118,14 +118,10 @@ def _directed(measure: str) -> bool:
 
 
 def _quantiles(counts: NDArray[np.int64], at: Sequence[float], width: float) -> NDArray[np.float64]:
-    """Quantiles of a histogram, linear inside a bin; the last bin is open and stands for its lower edge."""
-    total = np.concatenate([[0], np.cumsum(counts)])
-    edges = np.minimum(np.arange(len(counts) + 1), len(counts) - 1) * width
-    keep = np.concatenate([[True], np.diff(total) > 0])
-    first = np.flatnonzero(counts)[0] if counts.any() else 0
-    positions, marks = total[keep].astype(float), edges[keep]
-    marks[0] = edges[first]
-    return np.interp(np.asarray(at) * total[-1], positions, marks)
+    """Quantiles of a histogram whose bins lie around the multiples of a width: linear between the middles of the bins that hold anything."""
+    held = np.flatnonzero(counts)
+    middles = np.cumsum(counts)[held] - counts[held] / 2
+    return np.interp(np.asarray(at) * counts.sum(), middles, held * width)
 
 
 def _record(prepared: Prepared) -> dict[str, Any]:

@@ -169,9 +169,10 @@ class _Builder:
                 spent, gdp = (self._fact(self.alliance.edition, member, quantity, self.base) for quantity in ("spending", "gdp"))
                 self._share_of(share, at, spent, gdp)
                 for cells, quantity in ((equipment, "equipment_share"), (personnel, "personnel_share")):
-                    fact = self._fact(self.alliance.edition, member, quantity, self.base)
-                    if fact:
-                        cells.fact(at, fact)
+                    given = (self._fact(self.alliance.edition, member, quantity, year) for year in reversed(self.alliance.years))
+                    last = next((fact for fact in given if fact), None)
+                    if last:
+                        cells.fact(at, last)
                 continue
             spent, bought = self._latest(member)
             if spent:

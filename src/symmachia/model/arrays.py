@@ -98,7 +98,7 @@ def work_shapes(structure: Structure, setting: Setting) -> dict[str, tuple[int, 
     """Every named quantity of one future, and room to compute in. Axes: year, then member, framework or view, then scope or basis, then capability."""
     y, m, k = len(structure.years), len(structure.members), len(structure.capabilities)
     f, s, v, b = len(structure.frameworks), len(structure.scopes), len(structure.views), len(setting.bases)
-    by_member = ("gdp", "share", "pledged", "extra", "equipment", "personnel", "operations", "running_need", "crew_need", "held")
+    by_member = ("gdp", "share", "pledged", "extra", "equipment", "personnel", "operations", "people", "running_need", "crew_need", "held")
     by_payer = ("sustain_need", "sustained", "coverage", "free", "payer", "budget", "added_cost")
     by_capability = ("price", "running", "available", "pace", "filled", "imports", "free_slots", "need", "affordable", "orders")
     return {
@@ -107,7 +107,6 @@ def work_shapes(structure: Structure, setting: Setting) -> dict[str, tuple[int, 
         **dict.fromkeys(("red", "depot", "lines", "built"), (y + 1, k)),
         **dict.fromkeys(("effective", "fielded"), (y, m, k)),
         **dict.fromkeys(("stock", "pipeline"), (y + 1, m, k)),
-        "people": (y + 1, m),
         "national": (y, f, k),
         "usable": (y, v, s, k),
         "today": (f, s, k),

@@ -9,9 +9,9 @@ from symmachia.model.spine import spine
 
 TRIANGULAR, UNIFORM, LOGUNIFORM, CHOICE = range(4)
 BINS = 101
-"""Bands of how far a requirement is met: bins of 1.25 per cent from 0 to 125, the last one for more."""
+"""Bands of how far a requirement is met: bins around 0, 1.25, 2.5 … 125 per cent; the last one holds what is more."""
 SHARE_BINS = 201
-"""Bands of a member's mean spending over the years: bins of 0.05 per cent of GDP from 0 to 10, the last one for more."""
+"""Bands of a member's mean spending over the years: bins around 0, 0.05 … 10 per cent of GDP; the last one holds what is more."""
 
 
 @section
@@ -154,7 +154,7 @@ def tally(work, bands, member_bands):
                     met = work.met[t, v, b, k]
                     if not (met >= 0.0):
                         return False
-                    bands[t, v, b, k, min(BINS - 1, int(met * 80.0))] += 1
+                    bands[t, v, b, k, min(BINS - 1, int(met * 80.0 + 0.5))] += 1
     for m in range(work.budget.shape[1]):
         budget, gdp = 0.0, 0.0
         for t in range(years):
@@ -163,7 +163,7 @@ def tally(work, bands, member_bands):
         share = budget / gdp if gdp > 0.0 else 0.0
         if not np.isfinite(share):
             return False
-        member_bands[m, max(0, min(SHARE_BINS - 1, int(share * 2000.0)))] += 1
+        member_bands[m, max(0, min(SHARE_BINS - 1, int(share * 2000.0 + 0.5)))] += 1
     return True
 
 
@@ -184,3 +184,10 @@ def run_chunk(draws, cells, theta, sets, inputs, work, entries, measures, bands,
         if not tally(work, bands, member_bands):
             return n
     return -1
+
+
+@engine
+def replay_one(u, cells, theta, sets, inputs, work):
+    """Run one future and leave every quantity in the workspace."""
+    draw(u, cells, theta)
+    spine(sets, inputs, work)

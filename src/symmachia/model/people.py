@@ -7,10 +7,13 @@ from symmachia.model.compile import section
 
 @section
 def recruit(t, sets, inputs, work):
-    """(30): who leaves, who is wanted for the units that are coming, and how many of them the cap and the pay allow. Axes: member."""
+    """(30): who has left since last year, who is wanted for the units that are coming, and how many the cap and this year's pay allow.
+
+    Axes: member.
+    """
     members, capabilities = work.stock.shape[1], work.stock.shape[2]
     for m in range(members):
-        people, first = work.people[t, m], work.people[0, m]
+        people, first = work.people[t - 1, m], work.people[0, m]
         crew = 0.0
         for k in range(capabilities):
             crew += inputs.people_per_unit[k] * max(0.0, work.stock[t, m, k] + work.on_order[m, k] - work.stock[0, m, k])
@@ -19,4 +22,4 @@ def recruit(t, sets, inputs, work):
         if sets.adequacy[0] == 0:
             pay = work.personnel[0, m] / first if first > 0.0 else 0.0
             joining = min(joining, max(0.0, work.personnel[t, m] / pay - stay) if pay > 0.0 else 0.0)
-        work.people[t + 1, m] = stay + joining
+        work.people[t, m] = stay + joining

@@ -27,6 +27,8 @@ def spine(sets, inputs, work):
         economy(t, sets, inputs, work)
         if t == 0:
             open_book(sets, inputs, work)
+        else:
+            recruit(t, sets, inputs, work)
         prices(t, inputs, work)
         hold(t, sets, inputs, work)
         field(t, sets, inputs, work)
@@ -45,7 +47,6 @@ def spine(sets, inputs, work):
         spent, line_money, opened = order(t, sets, inputs, work, purse)
         expand(t, inputs, work, opened)
         deliver(t, inputs, work)
-        recruit(t, sets, inputs, work)
         book(t, sets, inputs, work, spent, line_money)
         for m in range(members):
             for k in range(capabilities):
