@@ -16,6 +16,11 @@ def ratio(over, under, otherwise):
     return np.where(under > 0, np.divide(over, np.where(under > 0, under, 1.0)), otherwise)
 
 
+def share_of(there, need):
+    """How much of a need is there; a need that is the rounding of a sum counts as none."""
+    return np.where(need > 1e-6, ratio(there, need, 1.0), 1.0)
+
+
 def water_level(purse, weight, limit):
     """min(limit, λ·weight) with Σ = min(purse, Σ limit over weight > 0): sort by limit/weight, find the level in closed form."""
     limit = np.where(weight > 0, limit, 0.0)
@@ -105,7 +110,7 @@ def run(x, structure, setting):
         running_need = (running[:, None] * added).sum(2)
         crew_need = (x["people_per_unit"][:, None] * added).sum(2)
         running_money = running_need if adequacy else np.maximum(0, (1 - me - mp) * extra)
-        held = np.minimum(1, np.minimum(ratio(running_money, running_need, 1.0), ratio(np.maximum(0, people - people0), crew_need, 1.0)))
+        held = np.minimum(1, np.minimum(share_of(running_money, running_need), share_of(np.maximum(0, people - people0), crew_need)))
         effective = np.minimum(stock, stock0) + held[:, :, None] * added
         # formations
         fielded = effective.copy()

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import numpy as np
 import pytest
+from numba import config
 from spine_cases import random_case
 from spine_reference import run, water_level
 
@@ -14,20 +19,14 @@ from symmachia.model.growth import water_fill
 NOTHING = tuple(np.zeros(0, dtype=kind) for kind in (np.int64,) * 3 + (np.float64,) * 3 + (np.int64,) * 2 + (np.float64,) * 2)
 
 
-@pytest.fixture(scope="module")
-def plain():
-    """The engines' own code without the compiler: the same functions, for many shapes."""
-    return replay_one.py_func
-
-
-def kernel(values, structure, setting, i, run_one):
+def kernel(values, structure, setting, i):
     from symmachia.ensemble.prepare import Cells
 
     inputs, theta = arrays.inputs(structure)
     room = arrays.work(structure, setting)
     for name, value in values.items():
         inputs[name][...] = value[min(i, len(value) - 1)].reshape(inputs[name].shape)
-    run_one(np.zeros(0), Cells(*NOTHING), theta, arrays.sets(structure, setting), inputs, room)
+    replay_one(np.zeros(0), Cells(*NOTHING), theta, arrays.sets(structure, setting), inputs, room)
     return room
 
 
@@ -42,21 +41,32 @@ def differences(room, reference, i):
             yield name, worst
 
 
-@pytest.mark.parametrize("seed", range(60))
-def test_the_engines_agree_with_the_reference_on_random_studies(seed, plain):
-    values, structure, setting = random_case(np.random.default_rng(seed), futures=2)
+def check(seed, futures):
+    values, structure, setting = random_case(np.random.default_rng(seed), futures)
     reference = run(values, structure, setting)
-    for i in range(2):
+    for i in range(futures):
         with np.errstate(all="ignore"):
-            room = kernel(values, structure, setting, i, plain)
+            room = kernel(values, structure, setting, i)
         assert list(differences(room, reference, i)) == []
 
 
+@pytest.mark.skipif(not config.DISABLE_JIT, reason="run by the next test, without the compiler: every shape would be compiled")
+@pytest.mark.parametrize("seed", range(150))
+def test_the_equations_agree_without_the_compiler(seed):
+    check(seed, futures=2)
+
+
+@pytest.mark.skipif(bool(config.DISABLE_JIT), reason="this is the run without the compiler")
+def test_the_engines_agree_with_the_reference_on_random_studies():
+    command = [sys.executable, "-m", "pytest", "-o", "addopts=", "-p", "no:cacheprovider", "-k", "without_the_compiler", __file__]
+    done = subprocess.run(command, env={**os.environ, "NUMBA_DISABLE_JIT": "1"}, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert "150 passed" in done.stdout
+
+
+@pytest.mark.skipif(bool(config.DISABLE_JIT), reason="this is the run without the compiler")
 def test_the_compiled_engine_agrees_with_the_reference():
-    values, structure, setting = random_case(np.random.default_rng(4), futures=3)
-    reference = run(values, structure, setting)
-    for i in range(3):
-        assert list(differences(kernel(values, structure, setting, i, replay_one), reference, i)) == []
+    check(seed=4, futures=3)
 
 
 @pytest.mark.parametrize("seed", range(200))
@@ -67,7 +77,7 @@ def test_water_finds_its_level(seed):
     limit = rng.uniform(0, 5, count) * (rng.random(count) < 0.8)
     purse = float(rng.uniform(0, 12)) * (rng.random() < 0.9)
     money = np.zeros(count)
-    water_fill.py_func(purse, weight, limit, money)
+    getattr(water_fill, "py_func", water_fill)(purse, weight, limit, money)
     assert money == pytest.approx(water_level(np.array([purse]), weight[None], limit[None])[0], abs=1e-12)
     assert money.sum() == pytest.approx(min(purse, limit[weight > 0].sum()), abs=1e-9)
     assert (money <= limit + 1e-12).all()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from symmachia.model.compile import section
 
+NOTHING = 1e-6
+"""A need of crews or money below this is the rounding of a sum, and counts as none."""
+
 
 @section
 def hold(t, sets, inputs, work):
@@ -18,9 +21,9 @@ def hold(t, sets, inputs, work):
             crew += inputs.people_per_unit[k] * added
         held = 1.0
         money = cost if sets.adequacy[0] == 1 else kept_share * work.extra[t, m]
-        if cost > 0.0:
+        if cost > NOTHING:
             held = min(held, max(0.0, money) / cost)
-        if crew > 0.0:
+        if crew > NOTHING:
             held = min(held, max(0.0, work.people[t, m] - work.people[0, m]) / crew)
         for k in range(capabilities):
             now, first = work.stock[t, m, k], work.stock[0, m, k]
