@@ -4,6 +4,8 @@
     a = sy.load()                                             the shipped alliance
     sy.share(a, "spending", outside="EU", year=2025)          a value with its trace
     sy.explain("share(spending, outside=EU, year=2025)")      the same, from its address
+    sy.gaps(a, framework="eu", year=2030)                     what a framework can field, and what it lacks
+    sy.run("debate")                                          a study over all its futures
     sy.brief(a, "brief.html")                                 the brief
 
 Names load when they are first used, so that importing the package costs nothing.
@@ -31,9 +33,11 @@ if TYPE_CHECKING:
         total,
     )
     from symmachia.alliance import Alliance, Panel, load
+    from symmachia.analysis import compare, explain_cell, gaps, prepared_study, run, unused
     from symmachia.briefing import brief
     from symmachia.debate import check_claims
     from symmachia.errors import SymmachiaError
+    from symmachia.result import Result
     from symmachia.trace import Trace
 
 _HOMES = {
@@ -59,15 +63,25 @@ _HOMES = {
         "Panel",
         "load",
     ),
+    "analysis": (
+        "compare",
+        "explain_cell",
+        "gaps",
+        "prepared_study",
+        "run",
+        "unused",
+    ),
     "briefing": ("brief",),
     "debate": ("check_claims",),
     "errors": ("SymmachiaError",),
+    "result": ("Result",),
     "trace": ("Trace",),
 }
 _WHERE = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "Alliance",
     "Panel",
+    "Result",
     "SymmachiaError",
     "Trace",
     "against",
@@ -76,18 +90,24 @@ __all__ = [
     "burden_share",
     "change",
     "check_claims",
+    "compare",
     "concentration",
     "converted",
     "evaluate",
     "explain",
+    "explain_cell",
+    "gaps",
     "load",
     "majorities",
     "meeting",
     "pledge_distance",
+    "prepared_study",
     "rank_test",
+    "run",
     "share",
     "spillover_burden",
     "total",
+    "unused",
 ]
 
 

@@ -75,7 +75,11 @@ def _row(trace: Trace) -> dict[str, object]:
 
 @app.command()
 def explain(
-    call: Annotated[str, typer.Argument(help="A call: 'share(spending, outside=EU, year=2025)', or a fact id.")], edition: Edition = "",
+    call: Annotated[str, typer.Argument(help="A call: 'share(spending, outside=EU, year=2025)', a fact id, or with --strategy a cell of the model.")],
+    edition: Edition = "",
+    strategy: Annotated[str, typer.Option(help="Explain a cell of the model under this strategy: 'gap(tankers, eu, replace_us:iiss, 2035)'.")] = "",
+    study: Annotated[str, typer.Option(help="The study that the strategy belongs to.")] = "debate",
+    future: Annotated[int, typer.Option(help="A future of the study; the central one unless named.")] = -1,
     json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print the tree of a number, down to the facts and their sources."""
@@ -83,13 +87,142 @@ def explain(
     from symmachia.alliance import load
 
     alliance = load(edition)
-    trace = find(call, alliance)
+    if strategy:
+        from symmachia.analysis import explain_cell, prepared_study
+
+        trace = explain_cell(*prepared_study(study, alliance=alliance), call, strategy, future)
+    else:
+        trace = find(call, alliance)
+    known = [fact for fact in trace.facts() if "/" in fact]
     if json:
-        _print({**trace.to_dict(), "facts": [_fact(alliance, fact) for fact in trace.facts()]}, json=True)
+        _print({**trace.to_dict(), "facts": [_fact(alliance, fact) for fact in known]}, json=True)
     elif csv:
-        _print([_fact(alliance, fact) for fact in trace.facts()], csv=True)
+        _print([_fact(alliance, fact) for fact in known], csv=True)
     else:
         _console().print(_tree(alliance, trace))
+
+
+Study = Annotated[str, typer.Argument(help="A study: a YAML file, or the name of a shipped one.")]
+Futures = Annotated[int, typer.Option(help="Futures to run; the study's own number unless named.")]
+Comparing = Annotated[str, typer.Option(help="equal_money or equal_adequacy; the study's own unless named.")]
+
+
+@app.command()
+def run(
+    study: Study = "debate",
+    folder: Annotated[str, typer.Option(help="Write the run to this folder as it goes.")] = "",
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in the folder.")] = False,
+    futures: Futures = 0, comparison: Comparing = "",
+    workers: Annotated[int, typer.Option(help="Threads; one for each core unless named.")] = 0,
+    cluster: Annotated[str, typer.Option(help="Run on dask.distributed: the address of a scheduler, or local:N.")] = "",
+    json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Run a study: every strategy through every future, the same bits for any number of workers."""
+    from symmachia.analysis import prepared_study, unused
+    from symmachia.ensemble import run as compute
+
+    prepared, _ = prepared_study(study, comparison=comparison, futures=futures)
+    result = compute(prepared, folder or None, workers=workers, cluster=cluster, resume=resume)
+    rows = [
+        {"measure": measure, "strategy": strategy, **dict(zip(("q05", "q25", "q50", "q75", "q95"), map(float, values), strict=True))}
+        for measure in result.measures
+        for strategy, values in result.quantiles(measure).items()
+    ]
+    idle = unused(prepared)
+    if json:
+        _print({"record": result.record, "measures": rows, "unused": idle}, json=True)
+    elif csv:
+        _print(rows, csv=True)
+    else:
+        head = [f"{result.futures} futures, run {result.record['fingerprint']}: medians, with 5 and 95 per cent of the futures around them", ""]
+        table = [f"{row['measure']:<75} {row['strategy']:<15}{row['q50']:>12,.5g}  between {row['q05']:,.5g} and {row['q95']:,.5g}" for row in rows]
+        tail = ["", f"inputs that changed no measure: {', '.join(idle)}" if idle else "every input changed some measure"]
+        typer.echo("\n".join((*head, *table, *tail)))
+
+
+@app.command()
+def gaps(
+    framework: Annotated[str, typer.Option(help="nato, eu, european_nato or coalition.")] = "european_nato",
+    basis: Annotated[str, typer.Option(help="Requirement: replace_us:iiss, replace_us:bruegel-kiel, nato_targets:iiss or adversary_paced:iiss.")] = (
+        "replace_us:iiss"
+    ),
+    year: Annotated[int, typer.Option(help="Year.")] = 2035,
+    state: Annotated[str, typer.Option(help="The US contribution where the US stands in the framework: full, reduced or withdrawn.")] = "withdrawn",
+    strategy: Annotated[str, typer.Option(help="Strategy.")] = "transatlantic",
+    study: Annotated[str, typer.Option(help="Study.")] = "debate",
+    json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print what a framework can field of each capability, what it would need, and when it has it."""
+    from symmachia.analysis import gaps as find
+
+    found = find(None, framework, basis, year, state=state, strategy=strategy, study=study)
+    if json:
+        _print(found.to_dict(), json=True)
+    elif csv:
+        _print(found.to_dict()["rows"], csv=True)
+    else:
+        typer.echo(f"{found.view} in {found.year} against {found.basis}, strategy {found.strategy}, run {found.fingerprint}\n")
+        typer.echo(f"{'capability':<28}{'usable':>11}{'required':>11}{'gap':>11}   requirement met                gap closed")
+        for row in found.rows:
+            closing = f"{row.closing_year:.0f}" if row.closing_year <= found.horizon else f"not by {found.horizon}"
+            span = f"{row.met:.0f} % ({row.met_low:.0f} to {row.met_high:.0f})"
+            mark = " *" if row.filled else ""
+            units = f"{row.capability + mark:<28}{row.usable:>11,.3g}{row.required:>11,.3g}{row.gap:>11,.3g}"
+            typer.echo(f"{units}   {span:<30} {closing}, in {row.closed:.0f} % of futures")
+        typer.echo("\nUnits of the central future; shares over all futures. * not stated by the study: filled from the third scope, an assumption")
+
+
+@app.command()
+def compare(
+    first: Annotated[str, typer.Argument(help="Strategy.")] = "transatlantic",
+    second: Annotated[str, typer.Argument(help="Strategy.")] = "autonomous",
+    study: Annotated[str, typer.Option(help="Study.")] = "debate",
+    futures: Futures = 0, comparison: Comparing = "", json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print what differs between two strategies going in, in words, and what differs coming out."""
+    from symmachia.analysis import compare as find
+    from symmachia.analysis import run as compute
+
+    found = find(compute(study, comparison=comparison, futures=futures), first, second)
+    rows = [
+        {
+            "measure": row.measure,
+            first: row.first[1],
+            second: row.second[1],
+            "difference": row.difference[1],
+            "better": row.better,
+            "worse": row.worse,
+        }
+        for row in found.outcomes
+    ]
+    if json:
+        _print(found.to_dict(), json=True)
+    elif csv:
+        _print(rows, csv=True)
+    else:
+        typer.echo(f"{first} against {second}, {found.comparison.replace('_', ' ')}, run {found.fingerprint}\n")
+        typer.echo("\n".join(f"  {line}" for line in found.inputs))
+        typer.echo(f"\n{'median of the futures':<75}{first:>15}{second:>15}{'difference':>13}   second better / worse")
+        for row in rows:
+            often = "" if row["better"] is None else f"{row['better']:.0f} % / {row['worse']:.0f} %"
+            typer.echo(f"{row['measure']:<75}{row[first]:>15,.5g}{row[second]:>15,.5g}{row['difference']:>13,.4g}   {often}")
+
+
+@app.command()
+def verify(
+    folder: Annotated[str, typer.Argument(help="The folder of a run.")], study: Study = "debate", comparison: Comparing = "", futures: Futures = 0,
+    json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Check a run: that it belongs to the study, facts and program here, that its files are whole, and that its futures come out again."""
+    from dataclasses import asdict
+
+    from symmachia.analysis import prepared_study
+    from symmachia.ensemble import verify as check
+
+    done = check(folder, prepared_study(study, comparison=comparison, futures=futures)[0])
+    facts = {**asdict(done), "replayed": len(done.replayed)}
+    text = f"run {done.fingerprint}: {done.files} files whole, {len(done.replayed)} futures replayed bit for bit"
+    _print(facts if json else [facts] if csv else text, json=json, csv=csv)
 
 
 def _console() -> Any:
@@ -117,6 +250,9 @@ def _tree(alliance: Any, trace: Trace, tree: Any = None) -> Any:
     for part in trace.inputs:
         if not isinstance(part, str):
             _tree(alliance, part, branch)
+            continue
+        if "/" not in part:
+            branch.add(escape(part))
             continue
         fact = alliance.store.fact(part)
         origin = alliance.store.origins[fact.source]

@@ -101,7 +101,9 @@ class Result:
         table = np.array([self.values(strategy, measure) * sign for strategy in self.strategies])
         return dict(zip(self.strategies, table.max(axis=0) - table, strict=True))
 
-    def bands(self, strategy: str, view: str, basis: str, capability: str, at: Sequence[float] = (0.05, 0.25, 0.5, 0.75, 0.95)) -> NDArray[np.float64]:
+    def bands(
+        self, strategy: str, view: str, basis: str, capability: str, at: Sequence[float] = (0.05, 0.25, 0.5, 0.75, 0.95)
+    ) -> NDArray[np.float64]:
         """Quantiles, year by year, of how far a requirement is met, in per cent; 125 stands for 125 and more. `[year, quantile]`."""
         where = [self._at(kind, name, self.axes[kind]) for kind, name in (("view", view), ("basis", basis), ("capability", capability))]
         counts = self.counts[self._at("strategy", strategy, self.strategies)][:, where[0], where[1], where[2]]

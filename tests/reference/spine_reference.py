@@ -216,7 +216,15 @@ def run(x, structure, setting):
             budget = pledged
             ran, paid = np.minimum(running_need, running_money), np.minimum(payroll, personnel)
             others = operations - ran
-        rows = {"replacement": sustained, "procurement": procurement, "lines": line_money, "upgrades": upgrades, "running": ran, "pay": paid, "operations": others}
+        rows = {
+            "replacement": sustained,
+            "procurement": procurement,
+            "lines": line_money,
+            "upgrades": upgrades,
+            "running": ran,
+            "pay": paid,
+            "operations": others,
+        }
         rows["unspent"] = budget - sum(rows.values())
         keep(
             gdp=gdp, share=share, pledged=pledged, extra=extra, equipment=equipment, personnel=personnel, operations=operations, price=price,

@@ -27,7 +27,7 @@ def on_cluster(address: str, prepared: Prepared) -> Iterator[Callable[[int, int]
     if kind == "local":
         if not count.isdigit() or int(count) < 1:
             raise RunError(f"{address!r} is no cluster", fix="write local:2, or the address of a scheduler")
-        local = LocalCluster(n_workers=int(count), threads_per_worker=1, dashboard_address=None)
+        local = LocalCluster(n_workers=int(count), threads_per_worker=1, dashboard_address="127.0.0.1:0")
     try:
         with Client(local or address, timeout="20s") as client:
             everywhere = client.scatter(prepared, broadcast=True)

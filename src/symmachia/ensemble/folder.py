@@ -1,9 +1,9 @@
 """The folder of a run: finished chunks, and a manifest that says which. Every file appears whole or not at all.
 
-    manifest.json          fingerprint, study, versions, machine, and the hash of every finished file
-    chunks/00007.parquet   measures of one chunk: future, strategy, one column per measure
-    chunks/00007.bands     its counts, compressed
-    lock                   held while a run writes
+manifest.json          fingerprint, study, versions, machine, and the hash of every finished file
+chunks/00007.parquet   measures of one chunk: future, strategy, one column per measure
+chunks/00007.bands     its counts, compressed
+lock                   held while a run writes
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ class RunFolder:
         try:
             return json.loads((self.path / MANIFEST).read_text(encoding="utf-8"))
         except FileNotFoundError:
-            raise RunError("this is not the folder of a run", where=str(self.path), why=f"it holds no {MANIFEST}", fix="name the folder of a run") from None
+            raise RunError(
+                "this is not the folder of a run", where=str(self.path), why=f"it holds no {MANIFEST}", fix="name the folder of a run"
+            ) from None
         except (OSError, ValueError) as error:
             raise RunError(f"the manifest cannot be read: {error}", where=str(self.path / MANIFEST), fix="run the study again") from None
 
@@ -139,7 +141,7 @@ class RunFolder:
         try:
             with duckdb.connect() as connection:
                 query = f"SELECT m{measure} AS x FROM read_parquet('{files}') WHERE strategy = ? ORDER BY future"
-                return connection.execute(query, [strategy]).fetchnumpy()["x"]
+                return np.asarray(connection.execute(query, [strategy]).fetchnumpy()["x"])
         except duckdb.Error as error:
             raise RunError(f"the chunks cannot be read: {str(error).splitlines()[0]}", where=str(self.path), fix=REDO) from None
 
@@ -199,7 +201,10 @@ def _clear(path: Path) -> Iterator[None]:
         yield
     except duckdb.IOException as error:
         raise RunError(
-            f"the run cannot be written: {str(error).splitlines()[0]}", where=str(path), why="finished chunks are safe", fix="free space, then go on with --resume"
+            f"the run cannot be written: {str(error).splitlines()[0]}",
+            where=str(path),
+            why="finished chunks are safe",
+            fix="free space, then go on with --resume",
         ) from None
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)

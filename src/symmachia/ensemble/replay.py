@@ -43,4 +43,4 @@ def replay(prepared: Prepared, strategy: int, future: int = CENTRAL) -> dict[str
 
 def _none(prepared: Prepared) -> Any:
     """No uncertain cells."""
-    return type(prepared.cells)(*(array[:0] for array in prepared.cells))
+    return prepared.cells._make(array[:0] for array in prepared.cells)

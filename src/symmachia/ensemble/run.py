@@ -126,7 +126,9 @@ def _finite(block: Block, start: int) -> None:
     if block.bad >= 0:
         number = start + block.bad
         raise RunError(
-            f"future {number} gave a figure that is not finite", why="the run stops, so that no band hides it", fix=f"symmachia explain RUN --future {number}"
+            f"future {number} gave a figure that is not finite",
+            why="the run stops, so that no band hides it",
+            fix=f"symmachia explain RUN --future {number}",
         )
 
 

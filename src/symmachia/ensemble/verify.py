@@ -48,7 +48,8 @@ def verify(folder: Path | str, prepared: Prepared, sample: int = SAMPLE) -> Veri
         for (d, q), values in kept.items():
             if again[d, 0, q] != values[future]:
                 raise RunError(
-                    f"future {future} does not come out again: {result.measures[q]} of {result.strategies[d]} is {again[d, 0, q]!r}, not {values[future]!r}",
+                    f"future {future} does not come out again: {result.measures[q]} of {result.strategies[d]}",
+                    why=f"it is {again[d, 0, q]!r} now and was {values[future]!r}",
                     where=str(folder), fix="run the study again, and report this",
                 )  # fmt: skip
     return Verified(prepared.fingerprint, sum(len(files) for files in manifest["done"].values()), tuple(futures))

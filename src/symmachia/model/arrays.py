@@ -22,11 +22,11 @@ from symmachia.model.structure import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from symmachia.model.structure import Setting, Structure
-
-    from collections.abc import Mapping
 
     Floats = NDArray[np.float64]
     Shapes = Mapping[str, tuple[int, ...]]
@@ -95,7 +95,7 @@ def offsets(structure: Structure) -> dict[str, int]:
 
 
 def work_shapes(structure: Structure, setting: Setting) -> dict[str, tuple[int, ...]]:
-    """Every named quantity of one future, and room to compute in. Axes: year, then member, framework or view, then scope or basis, then capability."""
+    """Every named quantity of one future, and room to compute in. Axes: year, member or framework or view, scope or basis, capability."""
     y, m, k = len(structure.years), len(structure.members), len(structure.capabilities)
     f, s, v, b = len(structure.frameworks), len(structure.scopes), len(structure.views), len(setting.bases)
     by_member = ("gdp", "share", "pledged", "extra", "equipment", "personnel", "operations", "people", "running_need", "crew_need", "held")

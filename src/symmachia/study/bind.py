@@ -130,17 +130,28 @@ def _cells(study: Study, baseline: Baseline) -> tuple[BoundCells, tuple[str, ...
                     continue
                 name = uncertainty.path.name
                 if (name, cell) in taken:
-                    raise StudyError(f"{uncertainty.path.text} is sampled twice", where=uncertainty.path.where, fix=f"first in {taken[name, cell]}: keep one")
+                    raise StudyError(
+                        f"{uncertainty.path.text} is sampled twice", where=uncertainty.path.where, fix=f"first in {taken[name, cell]}: keep one"
+                    )
                 taken[name, cell] = uncertainty.path.where
                 if column < 0:
                     column = len(columns)
                     columns.append(label)
                 rows.append((name, cell, column, CODES[uncertainty.distribution], low, mode, high, first, len(uncertainty.options)))
-    columns_of = list(zip(*rows, strict=True)) if rows else [()] * 9
-    whole = [np.array(columns_of[i], dtype=np.int64) for i in (1, 2, 3)]
-    real = [np.array(columns_of[i], dtype=np.float64) for i in (4, 5, 6)]
-    ends = [np.array(columns_of[i], dtype=np.int64) for i in (7, 8)]
-    return BoundCells(tuple(columns_of[0]), *whole, *real, *ends, np.array(options), np.array(cumulative)), tuple(columns)
+    found = BoundCells(
+        inputs=tuple(row[0] for row in rows),
+        flat=np.array([row[1] for row in rows], dtype=np.int64),
+        column=np.array([row[2] for row in rows], dtype=np.int64),
+        code=np.array([row[3] for row in rows], dtype=np.int64),
+        low=np.array([row[4] for row in rows], dtype=np.float64),
+        mode=np.array([row[5] for row in rows], dtype=np.float64),
+        high=np.array([row[6] for row in rows], dtype=np.float64),
+        first=np.array([row[7] for row in rows], dtype=np.int64),
+        length=np.array([row[8] for row in rows], dtype=np.int64),
+        options=np.array(options, dtype=np.float64),
+        cumulative=np.array(cumulative, dtype=np.float64),
+    )
+    return found, tuple(columns)
 
 
 def _groups(uncertainty: Uncertainty, baseline: Baseline) -> list[tuple[str, NDArray[np.int64]]]:

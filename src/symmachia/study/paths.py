@@ -41,7 +41,9 @@ class Path:
         labels = tuple(word.strip() for word in (match["labels"] or "").split(",") if word.strip())
         dims = [dim for dim in INPUTS[match["name"]].dims if dim != "year"]
         if len(labels) > len(dims):
-            raise StudyError(f"{match['name']} has {len(dims)} axes besides the year, not {len(labels)}", where=where, fix=f"they are: {', '.join(dims)}")
+            raise StudyError(
+                f"{match['name']} has {len(dims)} axes besides the year, not {len(labels)}", where=where, fix=f"they are: {', '.join(dims)}"
+            )
         return cls(f"{match['name']}[{', '.join(labels)}]" if labels else match["name"], where, match["name"], labels)
 
     @property

@@ -80,7 +80,9 @@ def number(value: Any, where: str, what: str, low: float, high: float, unit: str
     if isinstance(value, Mapping):
         stated = keys(value, where, ("value", "unit"))
         if stated["unit"] != unit:
-            raise StudyError(f"{what} is counted in {unit or 'no unit'}, not {stated['unit']!r}", where=stated.where("unit"), fix=f"convert it to {unit}")
+            raise StudyError(
+                f"{what} is counted in {unit or 'no unit'}, not {stated['unit']!r}", where=stated.where("unit"), fix=f"convert it to {unit}"
+            )
         value = stated["value"]
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not isfinite(value):
         raise StudyError(f"{what} is a number, not {value!r}", where=where, fix="write digits")

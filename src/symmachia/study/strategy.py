@@ -98,7 +98,9 @@ def parse_strategy(found: Any, where: str = "") -> Strategy:
     seen: dict[str, str] = {}
     for change in changes:
         if change.path.text in seen:
-            raise StudyError(f"the path {change.path.text!r} stands twice", where=change.path.where, fix=f"keep one (first in {seen[change.path.text]})")
+            raise StudyError(
+                f"the path {change.path.text!r} stands twice", where=change.path.where, fix=f"keep one (first in {seen[change.path.text]})"
+            )
         seen[change.path.text] = change.path.where
     prompt = text(known, "prompted_by") if "prompted_by" in known else ""
     return Strategy(text(known, "name"), text(known, "title"), prompt, text(plan, "view"), tuple(bases), changes, known.where())

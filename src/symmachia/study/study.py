@@ -6,8 +6,7 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from symmachia.errors import StudyError, nearest
 from symmachia.model.outcomes import OUTCOMES
@@ -16,6 +15,9 @@ from symmachia.study.reading import choice, items, keys, read, text, whole
 from symmachia.study.strategy import Strategy, load_strategy, parse_strategy
 from symmachia.study.uncertainty import Uncertainty, parse_uncertainty
 from symmachia.text import Mapping
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SAMPLING = ("sobol", "latin_hypercube")
 MOST_FUTURES, MOST_LATIN, MOST_MEASURES = 2**24, 2**17, 64
@@ -66,7 +68,10 @@ class Study:
             "uncertainties": [uncertainty.to_dict() for uncertainty in self.uncertainties],
             "measures": [measure.call for measure in self.measures],
             "bases": list(self.bases),
-            **{key: getattr(self, key) for key in ("futures", "seed", "sampling", "comparison", "sustaining", "allocation", "requirement", "scope", "horizon")},
+            **{
+                key: getattr(self, key)
+                for key in ("futures", "seed", "sampling", "comparison", "sustaining", "allocation", "requirement", "scope", "horizon")
+            },
         }
 
     @property
@@ -102,9 +107,13 @@ def load_study(name: Path | str) -> Study:
     futures = whole(known, "futures", 1, MOST_FUTURES)
     if sampling == "sobol" and futures & (futures - 1):
         near = 1 << futures.bit_length()
-        raise StudyError(f"{futures} futures are no power of two, which Sobol points need", where=known.where("futures"), fix=f"ask for {near // 2} or {near}")
+        raise StudyError(
+            f"{futures} futures are no power of two, which Sobol points need", where=known.where("futures"), fix=f"ask for {near // 2} or {near}"
+        )
     if sampling == "latin_hypercube" and futures > MOST_LATIN:
-        raise StudyError(f"a Latin hypercube is drawn whole, up to {MOST_LATIN:,} futures", where=known.where("futures"), fix="choose sampling: sobol")
+        raise StudyError(
+            f"a Latin hypercube is drawn whole, up to {MOST_LATIN:,} futures", where=known.where("futures"), fix="choose sampling: sobol"
+        )
     return Study(
         name=text(known, "name"),
         title=text(known, "title"),
@@ -161,7 +170,9 @@ def _measure(entry: Any, where: str) -> Measure:
                 raise StudyError(f"{entry!r}: {word!r} belongs to which argument?", where=where, fix=f"they are: {', '.join(wanted) or 'none'}")
             key, value = wanted[position], word
         if key not in wanted or key in given:
-            raise StudyError(f"{entry!r} has {'no' if key not in wanted else 'twice the'} argument {key!r}", where=where, fix=nearest(key, wanted or ("none",)))
+            raise StudyError(
+                f"{entry!r} has {'no' if key not in wanted else 'twice the'} argument {key!r}", where=where, fix=nearest(key, wanted or ("none",))
+            )
         given[key] = value
     missing = [key for key in wanted if key not in given]
     if missing:

@@ -14,7 +14,10 @@ CODES = {"triangular": 0, "uniform": 1, "loguniform": 2, "choice": 3}
 
 @dataclass(frozen=True, slots=True)
 class Uncertainty:
-    """What a study does not know. With `from_facts` the bounds of each cell are those of its facts; `each` gives every label of an axis a draw of its own."""
+    """What a study does not know.
+
+    With `from_facts` the bounds of each cell are those of its facts; `each` gives every label of an axis a draw of its own.
+    """
 
     path: Path
     distribution: str
