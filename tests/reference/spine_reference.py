@@ -69,7 +69,8 @@ def run(x, structure, setting):
     red, depot = x["red_stock"].copy(), x["depot_stock"].copy()
     coming = np.zeros((n, years + 2, members, len(caps)))
     closing = np.full((n, len(structure.views), len(setting.bases), len(caps)), float(structure.base_year))
-    pledged0 = personnel0 = equipment0 = today = gdp = None
+    pledged0 = personnel0 = equipment0 = gdp = np.zeros_like(people0)
+    today, on_order = np.zeros((n, len(led), len(structure.scopes), len(caps))), np.zeros_like(stock0)
     for t in range(years):
         year = structure.base_year + t
         # economy and spending

@@ -8,7 +8,6 @@ import sys
 
 import numpy as np
 import pytest
-from numba import config
 from spine_cases import random_case
 from spine_reference import run, water_level
 
@@ -16,7 +15,8 @@ from symmachia.model import arrays
 from symmachia.model.chunk import replay_one
 from symmachia.model.growth import water_fill
 
-NOTHING = tuple(np.zeros(0, dtype=kind) for kind in (np.int64,) * 3 + (np.float64,) * 3 + (np.int64,) * 2 + (np.float64,) * 2)
+WHOLE, REAL = np.zeros(0, dtype=np.int64), np.zeros(0)
+PLAIN = os.environ.get("NUMBA_DISABLE_JIT") == "1"
 
 
 def kernel(values, structure, setting, i):
@@ -26,7 +26,9 @@ def kernel(values, structure, setting, i):
     room = arrays.work(structure, setting)
     for name, value in values.items():
         inputs[name][...] = value[min(i, len(value) - 1)].reshape(inputs[name].shape)
-    replay_one(np.zeros(0), Cells(*NOTHING), theta, arrays.sets(structure, setting), inputs, room)
+    replay_one(
+        np.zeros(0), Cells(WHOLE, WHOLE, WHOLE, REAL, REAL, REAL, WHOLE, WHOLE, REAL, REAL), theta, arrays.sets(structure, setting), inputs, room
+    )
     return room
 
 
@@ -50,13 +52,13 @@ def check(seed, futures):
         assert list(differences(room, reference, i)) == []
 
 
-@pytest.mark.skipif(not config.DISABLE_JIT, reason="run by the next test, without the compiler: every shape would be compiled")
+@pytest.mark.skipif(not PLAIN, reason="run by the next test, without the compiler: every shape would be compiled")
 @pytest.mark.parametrize("seed", range(150))
 def test_the_equations_agree_without_the_compiler(seed):
     check(seed, futures=2)
 
 
-@pytest.mark.skipif(bool(config.DISABLE_JIT), reason="this is the run without the compiler")
+@pytest.mark.skipif(PLAIN, reason="this is the run without the compiler")
 def test_the_engines_agree_with_the_reference_on_random_studies():
     command = [sys.executable, "-m", "pytest", "-o", "addopts=", "-p", "no:cacheprovider", "-k", "without_the_compiler", __file__]
     done = subprocess.run(command, env={**os.environ, "NUMBA_DISABLE_JIT": "1"}, capture_output=True, text=True, check=False)
@@ -64,7 +66,7 @@ def test_the_engines_agree_with_the_reference_on_random_studies():
     assert "150 passed" in done.stdout
 
 
-@pytest.mark.skipif(bool(config.DISABLE_JIT), reason="this is the run without the compiler")
+@pytest.mark.skipif(PLAIN, reason="this is the run without the compiler")
 def test_the_compiled_engine_agrees_with_the_reference():
     check(seed=4, futures=3)
 

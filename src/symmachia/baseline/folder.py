@@ -1,0 +1,152 @@
+"""A user's own alliance, from a folder of plain files: docs/own-alliance.md describes them. Nothing is guessed, and nothing loads half."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from symmachia.baseline.figures import FIGURE, TABLE, Labels, Ledger, parse_figure
+from symmachia.baseline.sets import read_sets
+from symmachia.baseline.table import Baseline
+from symmachia.baseline.tables import read_table
+from symmachia.errors import DataError, nearest
+from symmachia.model.inputs import EQUIPMENT, INPUTS
+from symmachia.model.structure import BRIGADES
+
+if TYPE_CHECKING:
+    from symmachia.baseline.sets import Sets
+    from symmachia.baseline.table import Values
+    from symmachia.baseline.tables import Row
+    from symmachia.model.structure import Structure
+
+FILES = ("alliance.yaml", "members.csv", "capabilities.csv", "stocks.csv", "inputs.csv")
+STOCK_COLUMNS = ("member", "capability", *FIGURE)
+INPUT_COLUMNS = ("input", "label1", "label2", "year", *FIGURE)
+RED = ("red_stock", "new_production", "refurbishment", "depot_stock", "war_losses", "share_tied", "war_end_year", "postwar_level")
+LEADERS_OWN = ("us_assigned", "us_contribution", "supply_risk")
+ABOVE_ZERO = ("gdp", "unit_price")
+WHOLE = ("exit_year", "exit_state", "war_end_year")
+
+
+def load_folder(path: Path | str) -> Baseline:
+    """The alliance in a folder. Each cell keeps the file and line that it came from."""
+    folder = Path(path)
+    for name in FILES:
+        if not (folder / name).is_file():
+            raise DataError(f"the folder has no {name}", where=str(folder), fix=f"an alliance is the files {', '.join(FILES)}")
+    sets = read_sets(folder)
+    ledger = Ledger(sets.structure)
+    for row in read_table(folder / "stocks.csv", STOCK_COLUMNS):
+        _add_stock(ledger, row, sets)
+    for row in read_table(folder / "inputs.csv", INPUT_COLUMNS):
+        _add_input(ledger, row, sets)
+    values = {name: ledger.values(name, _neutral(name, ledger, sets)) for name in TABLE}
+    for check in (_leader, _above_zero, _whole, _parts, _brigades):
+        check(values, sets.structure)
+    population, daily_use = values.pop("population"), values.pop("daily_use")
+    capabilities = tuple(
+        replace(capability, daily_use=float(use)) for capability, use in zip(sets.capabilities, daily_use.value, strict=True)
+    )
+    for capability, home in zip(capabilities, daily_use.homes, strict=True):
+        if capability.daily_use and not capability.consumable:
+            raise DataError(f"{capability.name} is not fired, and has a daily_use", where=home, fix="make its kind consumable, or drop the row")
+    return Baseline(
+        title=sets.title, structure=sets.structure, capabilities=capabilities, unpriced=sets.unpriced, values=values, names=sets.names,
+        population=population.value, currency=sets.currency, price_year=sets.price_year,
+    )  # fmt: skip
+
+
+def _add_stock(ledger: Ledger, row: Row, sets: Sets) -> None:
+    units = {capability.name: capability.unit for capability in sets.capabilities}
+    name = row["capability"]
+    if name not in units:
+        raise DataError(f"there is no capability {name!r}", where=row.where, fix=nearest(name, units))
+    figure = parse_figure(row, f"the stock of {name}", units[name], INPUTS["stock"].low, INPUTS["stock"].high)
+    ledger.add("stock", (row["member"], name), "", figure)
+
+
+def _add_input(ledger: Ledger, row: Row, sets: Sets) -> None:
+    name = row["input"]
+    if name == "stock":
+        raise DataError("stocks stand in a table of their own", where=row.where, fix="move the row to stocks.csv")
+    if name not in TABLE:
+        raise DataError(f"there is no input {name!r}", where=row.where, fix=nearest(name, TABLE))
+    dims, labels = ledger.dims(name), (row["label1"], row["label2"])
+    if any(labels[len(dims) :]):
+        raise DataError(f"{name} has {len(dims)} labels", where=row.where, fix=f"they are: {', '.join(dims)}" if dims else "leave label1 and label2 empty")
+    if sets.structure.leader < 0 and name in LEADERS_OWN:
+        raise DataError(f"{name} belongs to a leading ally, and there is none", where=row.where, fix="drop the row, or name a leader in alliance.yaml")
+    entry = TABLE[name]
+    unit = entry.unit.replace("EUR", sets.currency)
+    ledger.add(name, labels[: len(dims)], row["year"], parse_figure(row, name, unit, entry.low, entry.high))
+
+
+def _neutral(name: str, ledger: Ledger, sets: Sets) -> dict[Labels, float]:
+    """What holds for labels that no row names: a default of the table, what is so by definition, or the value that makes an input not matter."""
+    structure, entry = sets.structure, TABLE[name]
+    cells = list(product(*(structure.axes[dim] for dim in ledger.dims(name))))
+    led = structure.leader >= 0
+    if entry.default is not None:
+        return dict.fromkeys(cells, entry.default)
+    if name in RED and not any(ledger.figures[other] for other in RED):
+        return dict.fromkeys(cells, {"war_end_year": float(structure.base_year), "postwar_level": 100.0}.get(name, 0.0))
+    if name in LEADERS_OWN and not led:
+        return dict.fromkeys(cells, 0.0)
+    if name == "us_contribution":
+        return {("full",): 100.0, ("withdrawn",): 0.0}
+    if name == "supply_risk":
+        return {("full",): 0.0}
+    if name in ("stock", "soldiers"):
+        return {labels: 0.0 for labels in cells if led and labels[0] == structure.members[structure.leader]}
+    if name == "brigade_share" and BRIGADES not in structure.capabilities:
+        return dict.fromkeys(cells, 100.0 / len(cells))
+    if name == "brigade_need":
+        needed = [kind for kind in EQUIPMENT if BRIGADES in structure.capabilities and kind in structure.capabilities]
+        return {labels: 0.0 for labels in cells if labels[1] not in needed}
+    if name == "daily_use":
+        return {(capability.name,): 0.0 for capability in sets.capabilities if not capability.consumable}
+    return {}
+
+
+def _leader(values: dict[str, Values], structure: Structure) -> None:
+    if structure.leader < 0:
+        return
+    for name in ("stock", "soldiers"):
+        given = values[name].value[structure.leader].ravel()
+        for amount, home in zip(given, values[name].homes[structure.leader].ravel() if name == "stock" else [values[name].homes[structure.leader]], strict=True):
+            if amount:
+                fix = f"drop the row, or name the members instead of * ({structure.members[structure.leader]} leads)"
+                raise DataError(f"the forces of the leading ally are us_assigned, not its {name}", where=home, fix=fix)
+
+
+def _above_zero(values: dict[str, Values], structure: Structure) -> None:
+    for name in ABOVE_ZERO:
+        for amount, label, home in zip(values[name].low, structure.axes[TABLE[name].dims[0]], values[name].homes, strict=True):
+            if amount <= 0:
+                raise DataError(f"{name} of {label} may be 0", where=home, why="the model divides by it", fix="give a value and a low bound above 0")
+
+
+def _whole(values: dict[str, Values], structure: Structure) -> None:  # noqa: ARG001
+    for name in WHOLE:
+        entry = values[name]
+        if not float(entry.value).is_integer():
+            raise DataError(f"{name} is {float(entry.value):g}, which is not whole", where=str(entry.homes), fix="write a whole number")
+
+
+def _parts(values: dict[str, Values], structure: Structure) -> None:
+    """Equipment and personnel are parts of a budget, so that operations do not fall below nothing."""
+    for one, two, labels in (
+        ("equipment_share", "personnel_share", structure.members), ("marginal_equipment_share", "marginal_personnel_share", ("",)),
+    ):  # fmt: skip
+        whole = (values[one].value + values[two].value).ravel()
+        for label, amount, home in zip(labels, whole, values[two].homes.ravel(), strict=True):
+            if amount > 100 + 1e-9:
+                named = f" of {label}" if label else ""
+                raise DataError(f"{one} and {two}{named} are {amount:g} percent together", where=home, fix="they are parts of one budget")
+
+
+def _brigades(values: dict[str, Values], structure: Structure) -> None:
+    if BRIGADES in structure.capabilities and values["brigade_share"].value.sum() <= 0:
+        raise DataError("no kind of brigade has a brigade_share", where=str(values["brigade_share"].homes[0]), fix="give one of them a share above 0")
