@@ -111,7 +111,8 @@ class Ledger:
         """The finished input: given figures, and what `neutral` holds for labels that nobody names."""
         axes = [self.structure.axes[dim] for dim in self.dims(name)]
         dated = any(None not in rows for rows in self.figures[name].values())
-        cells = Cells(name, tuple(len(self.structure.axes[dim]) for dim in TABLE[name].dims), formula="linear between the years given" if dated else "")
+        shape = tuple(len(self.structure.axes[dim]) for dim in TABLE[name].dims)
+        cells = Cells(name, shape, formula="linear between the years given" if dated else "")
         years = self.structure.years if "year" in TABLE[name].dims else ()
         for place in product(*(range(len(axis)) for axis in axes)):
             labels = tuple(axis[position] for axis, position in zip(axes, place, strict=True))
@@ -119,7 +120,7 @@ class Ledger:
             if not given:
                 if labels not in neutral:
                     table = "stocks.csv" if name == "stock" else "inputs.csv"
-                    raise DataError(f"no row gives {_called(name, labels)}", where=f"{table}:1", fix=f"add a row for it; {ANY} stands for every label")
+                    raise DataError(f"no row gives {_called(name, labels)}", where=f"{table}:1", fix=f"add one; {ANY} stands for every label")
                 cells.put((..., *place), neutral[labels], kind="assumption", home="")
                 continue
             for t, year in enumerate(years):
@@ -137,7 +138,8 @@ class Ledger:
             if rows and exact in found:
                 first, second = (next(iter(dated.values())).home for dated in (found[exact], rows))
                 if not any(more > exact for more in found):
-                    raise DataError(f"two rows give {_called(name, labels)}", where=second, fix=f"the other is {first}: name both labels in a row of its own")
+                    fix = f"the other is {first}: name both labels in a row of its own"
+                    raise DataError(f"two rows give {_called(name, labels)}", where=second, fix=fix)
             elif rows:
                 found[exact] = rows
         return found[max(found)] if found else {}

@@ -7,6 +7,8 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from symmachia.baseline.figures import FIGURE, TABLE, Labels, Ledger, parse_figure
 from symmachia.baseline.sets import read_sets
 from symmachia.baseline.table import Baseline
@@ -46,9 +48,7 @@ def load_folder(path: Path | str) -> Baseline:
     for check in (_leader, _above_zero, _whole, _parts, _brigades):
         check(values, sets.structure)
     population, daily_use = values.pop("population"), values.pop("daily_use")
-    capabilities = tuple(
-        replace(capability, daily_use=float(use)) for capability, use in zip(sets.capabilities, daily_use.value, strict=True)
-    )
+    capabilities = tuple(replace(capability, daily_use=float(use)) for capability, use in zip(sets.capabilities, daily_use.value, strict=True))
     for capability, home in zip(capabilities, daily_use.homes, strict=True):
         if capability.daily_use and not capability.consumable:
             raise DataError(f"{capability.name} is not fired, and has a daily_use", where=home, fix="make its kind consumable, or drop the row")
@@ -75,9 +75,10 @@ def _add_input(ledger: Ledger, row: Row, sets: Sets) -> None:
         raise DataError(f"there is no input {name!r}", where=row.where, fix=nearest(name, TABLE))
     dims, labels = ledger.dims(name), (row["label1"], row["label2"])
     if any(labels[len(dims) :]):
-        raise DataError(f"{name} has {len(dims)} labels", where=row.where, fix=f"they are: {', '.join(dims)}" if dims else "leave label1 and label2 empty")
+        fix = f"they are: {', '.join(dims)}" if dims else "leave label1 and label2 empty"
+        raise DataError(f"{name} has {len(dims)} labels", where=row.where, fix=fix)
     if sets.structure.leader < 0 and name in LEADERS_OWN:
-        raise DataError(f"{name} belongs to a leading ally, and there is none", where=row.where, fix="drop the row, or name a leader in alliance.yaml")
+        raise DataError(f"{name} belongs to a leading ally, and there is none", where=row.where, fix="drop the row, or name the leader")
     entry = TABLE[name]
     unit = entry.unit.replace("EUR", sets.currency)
     ledger.add(name, labels[: len(dims)], row["year"], parse_figure(row, name, unit, entry.low, entry.high))
@@ -113,12 +114,12 @@ def _neutral(name: str, ledger: Ledger, sets: Sets) -> dict[Labels, float]:
 def _leader(values: dict[str, Values], structure: Structure) -> None:
     if structure.leader < 0:
         return
+    leader = structure.members[structure.leader]
     for name in ("stock", "soldiers"):
-        given = values[name].value[structure.leader].ravel()
-        for amount, home in zip(given, values[name].homes[structure.leader].ravel() if name == "stock" else [values[name].homes[structure.leader]], strict=True):
-            if amount:
-                fix = f"drop the row, or name the members instead of * ({structure.members[structure.leader]} leads)"
-                raise DataError(f"the forces of the leading ally are us_assigned, not its {name}", where=home, fix=fix)
+        amounts, homes = (np.atleast_1d(cells[structure.leader]) for cells in (values[name].value, values[name].homes))
+        for home in homes[amounts > 0]:
+            fix = f"drop the row, or name the members instead of * ({leader} leads)"
+            raise DataError(f"the forces of the leading ally are us_assigned, not its {name}", where=home, fix=fix)
 
 
 def _above_zero(values: dict[str, Values], structure: Structure) -> None:

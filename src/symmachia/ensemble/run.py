@@ -109,6 +109,11 @@ def _each(
                         advance(left[number][1])
                     _fill(waiting, numbers, pool, work, 2 * threads)
             except KeyboardInterrupt:
+                pool.shutdown(wait=True, cancel_futures=True)
+                for future, number in waiting.items():
+                    if not future.cancelled() and not future.exception():
+                        done(number, future.result())
+                        finished_now += 1
                 ready = total - len(left) + finished_now
                 raise RunError(f"stopped: {ready} of {total} chunks are finished", fix="go on with --resume") from None
             finally:

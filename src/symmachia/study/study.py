@@ -131,7 +131,7 @@ def load_study(name: Path | str) -> Study:
         scope=text(choices, "scope", "iiss"),
         horizon=whole(known, "horizon", 1950, 2200, 2040),
         alliance=str((path.parent / text(known, "alliance")).resolve()) if "alliance" in known else "",
-        where=path.name,
+        where=known.where("bases"),
     )
 
 

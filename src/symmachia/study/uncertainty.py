@@ -48,7 +48,8 @@ def parse_uncertainty(found: Any, where: str) -> Uncertainty:
     path = Path.parse(text(known, "path"), known.where("path"))
     entry, here = path.input, known.where()
     if ("reason" in known) == ("source" in known):
-        raise StudyError(f"{path.text} has {'both' if 'reason' in known else 'neither'} reason and source", where=here, fix="give one of them")
+        which = "both reason and source" if "reason" in known else "neither reason nor source"
+        raise StudyError(f"{path.text} has {which}", where=here, fix="give one of them")
     reason = text(known, "reason" if "reason" in known else "source")
     each = ""
     if "each" in known:
