@@ -42,7 +42,8 @@ def test_every_key_has_its_line(file: Callable[[str], Path]):
     [
         ("1", 1), ("-3", -3), ("0", 0), ("1.5", 1.5), ("1e3", 1000.0), ("true", True), ("false", False), ("null", None), ("~", None), ("", None),
         ("no", "no"), ("yes", "yes"), ("010", "010"), ("1_000", "1_000"), ("1:30", "1:30"), ("2025-01-01", "2025-01-01"), ("0x1f", "0x1f"),
-        ("'1'", "1"), ('"null"', "null"), ("=", "="), ("{}", {}), ("[]", []), ("[1, [2]]", [1, [2]]), ("99999999999999999999999", "99999999999999999999999"),
+        ("'1'", "1"), ('"null"', "null"), ("=", "="), ("{}", {}), ("[]", []), ("[1, [2]]", [1, [2]]),
+        ("99999999999999999999999", "99999999999999999999999"),
         ("+1", "+1"), (".5", ".5"),
     ],
 )  # fmt: skip
@@ -94,7 +95,11 @@ def test_a_file_that_is_not_there(tmp_path: Path):
 
 
 PLAIN = st.recursive(
-    st.none() | st.booleans() | st.integers(-(10**15), 10**15) | st.floats(allow_nan=False, allow_infinity=False) | st.text("aé01-:#.yn ", max_size=6),
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**15), 10**15)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text("aé01-:#.yn ", max_size=6),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, max_size=3),
     max_leaves=12,
 )

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _FORM = re.compile(r"(?P<name>[a-z_]+)\((?P<arguments>[^()]*)\)")
 DEPTH = 4
+ORDER = ("member", "capability", "framework", "view", "scope", "basis", "year")
+"""The order of words in a call that names no axes: as in the measures of a study."""
 LARGEST = 5
 """Of a sum over members, the largest are shown one by one."""
 
@@ -137,7 +139,7 @@ def explain_cell(prepared: Prepared, baseline: Baseline, call: str, strategy: st
     for word in filter(None, (part.strip() for part in match["arguments"].split(","))):
         key, equals, value = (part.strip() for part in word.partition("="))
         if not equals:
-            free = [dim for dim in reversed(entry.dims) if dim not in given]
+            free = [dim for dim in ORDER if dim in entry.dims and dim not in given]
             if not free:
                 raise CallError(f"{call!r} has more words than axes", fix=f"they are: {', '.join(entry.dims)}")
             key, value = free[0], word

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from symmachia.alliance import load
+from symmachia.baseline.folder import load_folder
 from symmachia.baseline.shipped import shipped
 from symmachia.ensemble.prepare import prepare
 from symmachia.ensemble.run import run as compute
@@ -13,8 +15,6 @@ from symmachia.study import bind, load_study
 from symmachia.study.study import Study
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from symmachia.alliance import Alliance
     from symmachia.baseline.table import Baseline
     from symmachia.ensemble.prepare import Prepared
@@ -30,7 +30,7 @@ def prepared_study(
         found = found.compared(comparison)
     if futures:
         found = replace(found, futures=futures)
-    baseline = shipped(alliance or load(), found.horizon)
+    baseline = load_folder(Path(found.alliance)) if found.alliance else shipped(alliance or load(), found.horizon)
     return prepare(bind(found, baseline)), baseline
 
 
