@@ -34,6 +34,7 @@ DOCS = sorted((ROOT / "docs").rglob("*.md"))
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *DOCS]
 BLOCK = re.compile(r"^```(?P<language>\w*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?P<target>[^)\s]+)\)")
+EXAMPLES = ROOT / "src" / "symmachia" / "data" / "examples"
 REAL = {"def-exp-2024-en.xlsx": "nato/240617-def-exp-2024-TABLES-en.xlsx"}
 
 
@@ -110,6 +111,10 @@ def test_the_commands_of_a_page_run_and_print_what_it_shows(path: Path, request:
         assert program == "symmachia"
         for word in set(words) & set(REAL):
             shutil.copy(request.getfixturevalue("shared") / REAL[word], word)
+        for word in words:
+            example = word.partition("/")[0]
+            if (EXAMPLES / example).is_dir() and "/" in word:
+                shutil.copytree(EXAMPLES / example, example, dirs_exist_ok=True)
         run = CliRunner().invoke(app, words)
         assert run.exit_code == 0, f"{line}\n{run.output}{run.exception or ''}"
         assert not shown or _matches(run.output, shown), f"the page shows\n{shown}\nand the command prints\n{run.output}"

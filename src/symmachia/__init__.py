@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         total,
     )
     from symmachia.alliance import Alliance, Panel, load
-    from symmachia.analysis import compare, explain_cell, gaps, prepared_study, run, unused
+    from symmachia.analysis import compare, explain_cell, gaps, prepared_study, priced_list, run, unused
     from symmachia.briefing import brief
     from symmachia.debate import check_claims
     from symmachia.errors import SymmachiaError
@@ -68,6 +68,7 @@ _HOMES = {
         "explain_cell",
         "gaps",
         "prepared_study",
+        "priced_list",
         "run",
         "unused",
     ),
@@ -102,6 +103,7 @@ __all__ = [
     "meeting",
     "pledge_distance",
     "prepared_study",
+    "priced_list",
     "rank_test",
     "run",
     "share",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import shutil
 from itertools import product
 from pathlib import Path
@@ -101,6 +102,15 @@ def test_dated_figures_are_linear_between_their_years_and_hold_after_the_last():
     assert not announced.value[:, 1].any(), "a member without a row keeps the default"
 
 
+def test_a_year_between_two_figures_has_the_weaker_kind(league: Path):
+    _change(
+        league / "inputs.csv", "announced_share,TESSAL,,2025,percent,1.7,1.7,1.7,assumption", "announced_share,TESSAL,,2025,percent,1.7,,,observed"
+    )
+    kinds = load_folder(league).values["announced_share"].kinds[:, 2].tolist()
+    assert kinds[:2] == ["observed", "assumption"]
+    assert set(kinds[1:]) == {"assumption"}
+
+
 def test_a_row_that_names_a_label_goes_before_a_star():
     baseline = load_folder(EXAMPLE)
     made = dict(zip(baseline.structure.capabilities, baseline.values["new_production"].value, strict=True))
@@ -132,6 +142,17 @@ def test_the_shipped_study_fits_the_example():
     assert len(patches["announced_share"]) == 3 * len(bound.baseline.structure.years)
 
 
+def test_the_page_shows_the_example_and_a_study_that_fits_it(league: Path):
+    page = (Path(__file__).parents[2] / "docs" / "own-alliance.md").read_text(encoding="utf-8")
+    alliance, study = re.findall(r"^```yaml\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    (league / "alliance.yaml").write_text(alliance, encoding="utf-8")
+    (league.parent / "islands.yaml").write_text(study, encoding="utf-8")
+    assert load_folder(league).fingerprint == load_folder(EXAMPLE).fingerprint
+    islands = load_study(league.parent / "islands.yaml")
+    assert Path(islands.alliance) == league.resolve()
+    assert len(bind(islands, load_folder(islands.alliance)).columns) == 6
+
+
 # Other alliances
 
 
@@ -157,6 +178,15 @@ def test_an_alliance_without_a_leading_ally(league: Path):
     assert not structure.led(0)
     assert not any(baseline.values[name].value.any() for name in LEADERS_OWN)
     assert (baseline.values["stock"].value[0] == baseline.values["stock"].value[1]).all()
+
+
+@pytest.mark.parametrize("member", ["VELMARA", "NIVEN"])
+def test_where_nobody_leads_everybody_has_soldiers(league: Path, member: str):
+    _without_leader(league)
+    path = league / "inputs.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if not line.startswith(f"soldiers,{member},")), encoding="utf-8")
+    assert f"no row gives soldiers[{member}]" in _refused(league)
 
 
 @pytest.mark.parametrize("row", ["us_assigned,own,patrol_ships,,units,1,1,1,assumption,test", "supply_risk,full,,,percent,1,1,1,assumption,x"])
@@ -242,7 +272,8 @@ FAULTS = [
     ("alliance.yaml", "currency: LCR", "currency: crowns", "alliance.yaml:3: 'crowns' is no currency", ""),
     ("alliance.yaml", "leader: VELMARA", "leader: VELMRA", "alliance.yaml:7: there is no member 'VELMRA'", "did you mean VELMARA?"),
     ("alliance.yaml", "leader: VELMARA", "leader: null", "alliance.yaml:7: leader is a text", ""),
-    ("alliance.yaml", "league: all", "league: [ORSKA, TESSAL, NIVEN]\n  velmara_alone: [VELMARA]", "alliance.yaml:7: VELMARA leads, but stands outside league", ""),
+    ("alliance.yaml", "league: all", "league: [ORSKA, TESSAL, NIVEN]\n  velmara_alone: [VELMARA]",
+     "alliance.yaml:7: VELMARA leads, but stands outside league", ""),
     ("alliance.yaml", "TESSAL, NIVEN]", "TESAL, NIVEN]", "alliance.yaml:11: there is no member 'TESAL'", "did you mean TESSAL?"),
     ("alliance.yaml", "TESSAL, NIVEN]", "ORSKA, NIVEN]", "alliance.yaml:11: 'ORSKA' stands twice", ""),
     ("alliance.yaml", "  inner_league:", "  ORSKA:", "alliance.yaml:11: ORSKA is a framework and a member", ""),
@@ -271,7 +302,8 @@ FAULTS = [
     ("stocks.csv", "ORSKA,patrol", "ORSKI,patrol", "stocks.csv:4: there is no member 'ORSKI'", "did you mean ORSKA?"),
     ("stocks.csv", "patrol_ships", "patrol_ship", "stocks.csv:4: there is no capability 'patrol_ship'", "did you mean patrol_ships?"),
     ("stocks.csv", "patrol_ships,ships", "patrol_ships,hulls", "stocks.csv:4: the stock of patrol_ships is counted in ships, not hulls", ""),
-    ("stocks.csv", "ORSKA,submarines,boats,4,", "ORSKA,submarines,boats,-4,", "stocks.csv:5: the value of the stock of submarines is -4, outside 0", ""),
+    ("stocks.csv", "ORSKA,submarines,boats,4,", "ORSKA,submarines,boats,-4,",
+     "stocks.csv:5: the value of the stock of submarines is -4, outside 0", ""),
     ("stocks.csv", "TESSAL,submarines", "ORSKA,submarines", "stocks.csv:11: stock[ORSKA, submarines] stands twice", "first in stocks.csv:5"),
     ("stocks.csv", "ORSKA,submarines,boats", "VELMARA,submarines,boats", "stocks.csv:1: no row gives stock[ORSKA, submarines]", "add one"),
     ("stocks.csv", "ORSKA,submarines", f"VELMARA,submarines,boats,1,1,1,{ROW}\nORSKA,submarines", "stocks.csv:5: the forces of the leading ally", ""),
@@ -299,7 +331,8 @@ FAULTS = [
     ("inputs.csv", "gdp,ORSKA,,,LCR million,210000,205800", "gdp,ORSKA,,,LCR million,210000,0", "inputs.csv:7: gdp of ORSKA may be 0", ""),
     ("inputs.csv", "gdp,ORSKA,,,LCR million,210000,205800,214200", "gdp,ORSKA,,,LCR million,1e16,1e16,1e16", "outside 0 to 1e+15", ""),
     ("inputs.csv", "percent,3,3,3,assumption", "percent,3,3,3,asumption", "there is no kind 'asumption'", "did you mean assumption?"),
-    ("inputs.csv", '3,3,3,assumption,"illustration: made up, stands for no state"', "3,3,3,assumption,", "discount_rate has neither source nor reason", ""),
+    ("inputs.csv", '3,3,3,assumption,"illustration: made up, stands for no state"', "3,3,3,assumption,",
+     "discount_rate has neither source nor reason", ""),
     ("inputs.csv", "discount_rate,,,,percent,3,3,3,", "discount_rate,,,,percent,3,3,3,3,", "the row has 11 cells, the header 10", ""),
     ("inputs.csv", "population,NIVEN,,", "population,,,", "population needs a member", ""),
     ("inputs.csv", "TESSAL,,2025", "TESSAL,,2026", "inputs.csv:34: announced_share[TESSAL] begins in 2026", "begin with the base year 2025"),
@@ -407,6 +440,9 @@ def test_a_cell_of_two_lines_does_not_shift_the_lines_below(league: Path):
     _change(league / "members.csv", "Velmara", '"Vel\nmara"')
     _change(league / "members.csv", "NIVEN,Niven", "NIVEN,")
     assert "members.csv:6: the column name is empty" in _refused(league)
+    _change(league / "members.csv", 'mara",outer_sea', 'mara",outer_see')
+    _change(league / "members.csv", "NIVEN,,", "NIVEN,Niven,")
+    assert "members.csv:2: there is no region 'outer_see'" in _refused(league)
 
 
 def test_no_folder(tmp_path: Path):

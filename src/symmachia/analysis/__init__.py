@@ -7,6 +7,7 @@ from symmachia.analysis.compare import compare
 from symmachia.analysis.explain import explain_cell
 from symmachia.analysis.gaps import gaps
 from symmachia.analysis.influence import unused
+from symmachia.analysis.lists import priced_list
 from symmachia.analysis.opening import prepared_study, run
 
-__all__ = ["compare", "explain_cell", "gaps", "prepared_study", "run", "unused"]
+__all__ = ["compare", "explain_cell", "gaps", "prepared_study", "priced_list", "run", "unused"]

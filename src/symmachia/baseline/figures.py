@@ -65,10 +65,10 @@ def parse_figure(row: Row, what: str, unit: str, least: float, most: float) -> F
 def _number(row: Row, column: str, what: str, least: float, most: float) -> float:
     text = row[column]
     if not _NUMBER.fullmatch(text) or not isfinite(float(text)):
-        raise DataError(f"the {column} of {what} is no number: {text!r}", where=row.where, fix="write a plain decimal: 1234.5")
+        raise DataError(f"the {column} of {what} is no number: {text[:40]!r}", where=row.where, fix="write a plain decimal: 1234.5")
     number, most = float(text), min(most, LARGEST)
     if not least <= number <= most:
-        raise DataError(f"the {column} of {what} is {text}, outside {least:g} to {most:g}", where=row.where, fix=f"its unit is {row['unit']}")
+        raise DataError(f"the {column} of {what} is {text[:40]}, outside {least:g} to {most:g}", where=row.where, fix=f"its unit is {row['unit']}")
     return number
 
 
