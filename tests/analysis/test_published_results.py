@@ -51,6 +51,11 @@ def test_the_list_of_the_iiss_stands_line_by_line_beside_its_totals(alliance):
     }  # fmt: skip
     assert {line.what for line in found.unpriced} == {"aircraft_carriers", "armed_drones", "attack_helicopters"}
     for line in found.lines:
+        assert line.price
+        assert line.amount
+        assert line.low
+        assert line.high
+        assert line.life
         assert line.low <= line.amount <= line.high
         assert line.amount == pytest.approx(line.count * line.price)
         assert line.life > line.amount
@@ -76,10 +81,7 @@ def test_a_scope_that_does_not_state_a_capability_is_filled_and_never_nothing(al
     assert (values.value > 0).all()
     for scope in ("iiss", "bruegel-kiel"):
         s = baseline.structure.scopes.index(scope)
-        filled = {
-            name
-            for name, home, kind in zip(baseline.structure.capabilities, values.homes[s], values.kinds[s], strict=True)
-            if kind == "assumption" and "symmachia" in home
-        }
+        kinds = zip(baseline.structure.capabilities, values.homes[s], values.kinds[s], strict=True)
+        filled = {name for name, home, kind in kinds if kind == "assumption" and "symmachia" in home}
         assert "tankers" in filled
         assert "tanks" not in filled
