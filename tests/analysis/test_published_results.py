@@ -47,7 +47,8 @@ def test_replacing_american_aid_to_ukraine_would_cost_what_the_kiel_institute_sa
 def test_the_list_of_the_iiss_stands_line_by_line_beside_its_totals(alliance):
     found = priced_list("iiss", alliance)
     assert {line.what for line in found.lines} == {
-        "air_defence_batteries", "combat_aircraft", "infantry_fighting_vehicles", "maritime_patrol_aircraft", "submarines", "surface_combatants", "tanks",
+        "air_defence_batteries", "combat_aircraft", "infantry_fighting_vehicles", "maritime_patrol_aircraft", "submarines", "tanks",
+        "surface_combatants",
     }  # fmt: skip
     assert {line.what for line in found.unpriced} == {"aircraft_carriers", "armed_drones", "attack_helicopters"}
     for line in found.lines:
