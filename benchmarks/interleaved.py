@@ -24,3 +24,9 @@ def ratio(one: Callable[[], float], other: Callable[[], float], repeats: int = 1
     ratios = [a / b for a, b in pairs]
     print(f"medians: {statistics.median(a for a, _ in pairs):.3f} s against {statistics.median(b for _, b in pairs):.3f} s")
     print(f"ratio: median {statistics.median(ratios):.2f}, from {min(ratios):.2f} to {max(ratios):.2f}, {repeats} pairs")
+
+
+def medians(rates: dict[str, Callable[[], float]], repeats: int = 5) -> dict[str, float]:
+    """The median of each rate over interleaved rounds, after one uncounted round."""
+    rounds = [{name: rate() for name, rate in rates.items()} for _ in range(repeats + 1)][1:]
+    return {name: statistics.median(found[name] for found in rounds) for name in rates}
