@@ -13,7 +13,7 @@ export UV_NO_PROGRESS := 1
 export FORCE_COLOR :=
 unexport PYTHONPATH
 
-.PHONY: brief test lock licences docs clean
+.PHONY: brief test lock licences reference docs clean
 
 brief: $(VENV)/run.stamp
 	$(BIN)/symmachia brief brief.html
@@ -47,6 +47,9 @@ docs: $(VENV)/dev.stamp
 
 licences: $(VENV)/run.stamp
 	$(BIN)/python -m symmachia.facts.licences > DATA-LICENSES.md
+
+reference: $(VENV)/run.stamp
+	$(BIN)/python -m symmachia.analysis.reference
 
 lock: $(VENV)/bin/uv
 	compile() { $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate "$$@"; }

@@ -30,3 +30,16 @@ def medians(rates: dict[str, Callable[[], float]], repeats: int = 5) -> dict[str
     """The median of each rate over interleaved rounds, after one uncounted round."""
     rounds = [{name: rate() for name, rate in rates.items()} for _ in range(repeats + 1)][1:]
     return {name: statistics.median(found[name] for found in rounds) for name in rates}
+
+
+def seconds_of(work: Callable[[], object]) -> float:
+    """Wall time of a call."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def table(found: dict[str, float], unit: str) -> None:
+    """One line a figure."""
+    for name, value in found.items():
+        print(f"{name:<34}{value:>14,.0f} {unit}")

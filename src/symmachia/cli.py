@@ -22,20 +22,25 @@ app.add_typer(data, name="data")
 Edition = Annotated[str, typer.Option(help="Edition of NATO's figures, such as nato-2024; the newest unless named.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
+Study = Annotated[str, typer.Argument(help="A study: a YAML file, or the name of a shipped one.")]
+Futures = Annotated[int | None, typer.Option(min=1, help="Futures to run; the study's own number unless named.")]
+Comparing = Annotated[str, typer.Option(help="equal_money or equal_adequacy; the study's own unless named.")]
+Members = Annotated[str, typer.Option(help="Whom a framework counts: EU+GBR+NOR for the coalition, european_nato=Europe-TUR for another.")]
 
 
 @app.command()
 def brief(
     path: Annotated[Path, typer.Argument(help="Where to write the page.")] = Path("brief.html"), edition: Edition = "",
+    fresh: Annotated[bool, typer.Option("--fresh", help="Run the reference study again instead of reading the run that ships.")] = False,
     json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
-    """Write the brief: who carries the alliance, in one self-contained HTML page."""
+    """Write the brief: who carries the alliance and what it can field, in one self-contained HTML page."""
     from symmachia.alliance import load
     from symmachia.briefing import brief as write
     from symmachia.record import record
 
     alliance = load(edition)
-    written = write(alliance, path)
+    written = write(alliance, path, fresh=fresh)
     facts = {"path": str(written), "bytes": written.stat().st_size, **record(alliance)}
     _print(facts if json else [facts] if csv else f"{written} ({facts['bytes'] / 1000:.0f} kB)", json=json, csv=csv)
 
@@ -79,8 +84,8 @@ def explain(
     edition: Edition = "",
     strategy: Annotated[str, typer.Option(help="Explain a cell of the model under this strategy: 'gap(tankers, eu, replace_us:iiss, 2035)'.")] = "",
     study: Annotated[str, typer.Option(help="The study that the strategy belongs to.")] = "debate",
-    future: Annotated[int, typer.Option(help="A future of the study; the central one unless named.")] = -1,
-    json: AsJson = False, csv: AsCsv = False,
+    future: Annotated[int | None, typer.Option(help="A future of the study, from 0; the central one unless named.")] = None,
+    futures: Futures = None, comparison: Comparing = "", members: Members = "", json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print the tree of a number, down to the facts and their sources."""
     from symmachia.accounts import explain as find
@@ -90,7 +95,8 @@ def explain(
     if strategy:
         from symmachia.analysis import explain_cell, prepared_study
 
-        trace = explain_cell(*prepared_study(study, alliance=alliance), call, strategy, future)
+        opened = prepared_study(study, alliance=alliance, comparison=comparison, futures=futures or 0, members=members)
+        trace = explain_cell(*opened, call, strategy, *([] if future is None else [future]))
     else:
         trace = find(call, alliance)
     known = [fact for fact in trace.facts() if "/" in fact]
@@ -102,27 +108,23 @@ def explain(
         _console().print(_tree(alliance, trace))
 
 
-Study = Annotated[str, typer.Argument(help="A study: a YAML file, or the name of a shipped one.")]
-Futures = Annotated[int, typer.Option(help="Futures to run; the study's own number unless named.")]
-Comparing = Annotated[str, typer.Option(help="equal_money or equal_adequacy; the study's own unless named.")]
-
-
 @app.command()
 def run(
     study: Study = "debate",
     folder: Annotated[str, typer.Option(help="Write the run to this folder as it goes.")] = "",
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in the folder.")] = False,
-    futures: Futures = 0, comparison: Comparing = "",
-    workers: Annotated[int, typer.Option(help="Threads; one for each core unless named.")] = 0,
+    futures: Futures = None, comparison: Comparing = "", members: Members = "",
+    workers: Annotated[int | None, typer.Option(min=1, help="Threads; one for each core unless named.")] = None,
     cluster: Annotated[str, typer.Option(help="Run on dask.distributed: the address of a scheduler, or local:N.")] = "",
     json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Run a study: every strategy through every future, the same bits for any number of workers."""
-    from symmachia.analysis import prepared_study, unused
+    from symmachia.analysis import prepared_study, study_of_run, unused
     from symmachia.ensemble import run as compute
 
-    prepared, _ = prepared_study(study, comparison=comparison, futures=futures)
-    result = compute(prepared, folder or None, workers=workers, cluster=cluster, resume=resume)
+    asked = study_of_run(folder, study) if resume and folder else study
+    prepared, _ = prepared_study(asked, comparison=comparison, futures=futures or 0, members=members)
+    result = compute(prepared, folder or None, workers=workers or 0, cluster=cluster, resume=resume)
     rows = [
         {"measure": measure, "strategy": strategy, **dict(zip(("q05", "q25", "q50", "q75", "q95"), map(float, values), strict=True))}
         for measure in result.measures
@@ -142,7 +144,7 @@ def run(
 
 @app.command()
 def gaps(
-    framework: Annotated[str, typer.Option(help="nato, eu, european_nato or coalition.")] = "european_nato",
+    framework: Annotated[str, typer.Option(help="nato, eu, european_nato or coalition; european_nato unless named.")] = "",
     basis: Annotated[str, typer.Option(help="Requirement: replace_us:iiss, replace_us:bruegel-kiel, nato_targets:iiss or adversary_paced:iiss.")] = (
         "replace_us:iiss"
     ),
@@ -150,18 +152,19 @@ def gaps(
     state: Annotated[str, typer.Option(help="The US contribution where the US stands in the framework: full, reduced or withdrawn.")] = "withdrawn",
     strategy: Annotated[str, typer.Option(help="Strategy.")] = "transatlantic",
     study: Annotated[str, typer.Option(help="Study.")] = "debate",
-    json: AsJson = False, csv: AsCsv = False,
+    members: Members = "", json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print what a framework can field of each capability, what it would need, and when it has it."""
     from symmachia.analysis import gaps as find
 
-    found = find(None, framework, basis, year, state=state, strategy=strategy, study=study)
+    found = find(None, framework, basis, year, state=state, strategy=strategy, study=study, members=members)
     if json:
         _print(found.to_dict(), json=True)
     elif csv:
         _print(found.to_dict()["rows"], csv=True)
     else:
-        typer.echo(f"{found.view} in {found.year} against {found.basis}, strategy {found.strategy}, run {found.fingerprint}\n")
+        typer.echo(f"{found.view} in {found.year} against {found.basis}, strategy {found.strategy}, run {found.fingerprint}")
+        typer.echo(f"{len(found.members)} members counted: {' '.join(found.members)}\n")
         typer.echo(f"{'capability':<28}{'usable':>11}{'required':>11}{'gap':>11}   requirement met                gap closed")
         for row in found.rows:
             closing = f"{row.closing_year:.0f}" if row.closing_year <= found.horizon else f"not by {found.horizon}"
@@ -169,6 +172,14 @@ def gaps(
             mark = " *" if row.filled else ""
             units = f"{row.capability + mark:<28}{row.usable:>11,.3g}{row.required:>11,.3g}{row.gap:>11,.3g}"
             typer.echo(f"{units}   {span:<30} {closing}, in {row.closed:.0f} % of futures")
+        fired = [row for row in found.rows if row.days is not None]
+        if fired:
+            typer.echo("\ndays of fire")
+        for row in fired:
+            spread = "" if row.days_low is None else f"({row.days_low:,.0f} to {row.days_high:,.0f})"
+            typer.echo(f"{row.capability:<28}{row.days:>11,.0f}   {spread}".rstrip())
+        if fired:
+            typer.echo("Usable units over the daily use of the whole alliance in a high-intensity fight, which is an assumption")
         typer.echo("\nUnits of the central future; shares over all futures. * not stated by the study: filled from the third scope, an assumption")
 
 
@@ -177,13 +188,13 @@ def compare(
     first: Annotated[str, typer.Argument(help="Strategy.")] = "transatlantic",
     second: Annotated[str, typer.Argument(help="Strategy.")] = "autonomous",
     study: Annotated[str, typer.Option(help="Study.")] = "debate",
-    futures: Futures = 0, comparison: Comparing = "", json: AsJson = False, csv: AsCsv = False,
+    futures: Futures = None, comparison: Comparing = "", members: Members = "", json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print what differs between two strategies going in, in words, and what differs coming out."""
     from symmachia.analysis import compare as find
     from symmachia.analysis import run as compute
 
-    found = find(compute(study, comparison=comparison, futures=futures), first, second)
+    found = find(compute(study, comparison=comparison, futures=futures or 0, members=members), first, second)
     rows = [
         {
             "measure": row.measure,
@@ -210,18 +221,19 @@ def compare(
 
 @app.command()
 def verify(
-    folder: Annotated[str, typer.Argument(help="The folder of a run.")], study: Study = "debate", comparison: Comparing = "", futures: Futures = 0,
-    json: AsJson = False, csv: AsCsv = False,
+    folder: Annotated[str, typer.Argument(help="The folder of a run.")], study: Study = "debate", json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Check a run: that it belongs to the study, facts and program here, that its files are whole, and that its futures come out again."""
     from dataclasses import asdict
 
-    from symmachia.analysis import prepared_study
+    from symmachia.analysis import prepared_study, study_of_run
     from symmachia.ensemble import verify as check
 
-    done = check(folder, prepared_study(study, comparison=comparison, futures=futures)[0])
-    facts = {**asdict(done), "replayed": len(done.replayed)}
-    text = f"run {done.fingerprint}: {done.files} files whole, {len(done.replayed)} futures replayed bit for bit"
+    asked = study_of_run(folder, study)
+    done = check(folder, prepared_study(asked)[0])
+    facts = {**asdict(done), "study": study, "comparison": asked.comparison, "futures": asked.futures, "replayed": len(done.replayed)}
+    made = f"{study}, {asked.comparison.replace('_', ' ')}, {asked.futures:,} futures"
+    text = f"run {done.fingerprint} ({made}): {done.files} files whole, {len(done.replayed)} futures replayed bit for bit"
     _print(facts if json else [facts] if csv else text, json=json, csv=csv)
 
 

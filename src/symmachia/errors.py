@@ -11,12 +11,13 @@ SymmachiaError
 ├── CallError           a call that cannot be read: `share(spending, outside=EU)` is the form
 ├── StudyError          a study or strategy breaks a rule: file and line
 └── RunError            a run that cannot start, go on, be read or be trusted
+    └── NotFinite       a future with a figure that is not finite
 """
 
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,6 +77,14 @@ class StudyError(SymmachiaError):
 
 class RunError(SymmachiaError):
     """A run that cannot start, go on, be read or be trusted."""
+
+
+class NotFinite(RunError):
+    """A future with a figure that is not finite. `details` holds strategy, future, figure, value, draws and inputs."""
+
+    def __init__(self, what: str, *, details: dict[str, Any], why: str = "", fix: str = ""):
+        self.details = details
+        super().__init__(what, why=why, fix=fix)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

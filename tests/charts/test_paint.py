@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from xml.etree import ElementTree
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from symmachia.charts import Chart, Point, Reference, Series, paint
+from symmachia.charts import Band, Chart, Point, Reference, Role, Series, paint
 from symmachia.charts.canvas import text_width, wrap
 from symmachia.charts.scale import Scale, ticks
 from symmachia.trace import Trace
@@ -46,7 +47,27 @@ LINES = chart("lines", Point("2024", figure(70)), Point("2025", figure(60)), Poi
 MAP = chart(
     "map", Point("DEU", figure(2.7), label="Germany"), Point("USA", figure(3.2), label="United States"), Point("LUX", figure(2.0), label="Luxembourg")
 )
-ALL = [BARS, DOTS, LINES, MAP]
+FUTURES = ((2026, (20, 30, 40, 50, 60)), (2030, (30, 50, 70, 90, 110)))
+SIDES: tuple[tuple[str, Role, float], ...] = (("first", "transatlantic", 0), ("second", "autonomous", 2))
+PANELS = Chart(
+    id="panels",
+    kind="panels",
+    title=LINES.title,
+    subtitle=LINES.subtitle,
+    source=LINES.source,
+    series=tuple(
+        Series(
+            name,
+            role,
+            tuple(Point("2030", figure(70 + more, kind="model output"), role, thing) for thing in ("tanks", "ships")),
+            tuple(Band(year, tuple(value + more for value in row), thing) for thing in ("tanks", "ships") for year, row in FUTURES),
+        )
+        for name, role, more in SIDES
+    ),
+    unit="percent",
+    top=125.0,
+)
+ALL = [BARS, DOTS, LINES, MAP, PANELS]
 
 
 def drawn(picture: Chart, width: float = 720) -> ElementTree.Element:
@@ -151,3 +172,39 @@ def test_wrapping_loses_no_word(words: list[str]) -> None:
     lines = wrap(text, 13, 120)
     assert " ".join(lines) == text
     assert all(text_width(line, 13) <= 120 or " " not in line for line in lines)
+
+
+def shades(svg: ElementTree.Element) -> list[list[tuple[float, float]]]:
+    """The corners of every area that lets what lies below shine through."""
+    areas = [path for path in svg.iter(f"{SVG}path") if path.get("fill-opacity") and path.get("d", "").endswith("Z")]
+    return [[(float(x), float(y)) for x, y in re.findall(r"([\d.]+) ([\d.]+)", area.get("d", ""))] for area in areas]
+
+
+def test_panels_shade_the_first_series_between_its_quantiles_and_draw_the_level() -> None:
+    svg = drawn(PANELS)
+    outer, inner, *others = shades(svg)
+    assert len(others) == 2, "two areas a panel, of the first series only"
+    axis = next(path for path in svg.iter(f"{SVG}path") if path.get("stroke-dasharray") == "1 2")
+    level = float(re.findall(r"[\d.]+ ([\d.]+)", axis.get("d", ""))[0])
+    unit = (outer[3][1] - outer[0][1]) / (60 - 20)
+    assert outer[1][1] < level < inner[1][1], "the best twentieth lies above what is asked, the best quarter below"
+    assert (inner[1][1] - outer[1][1]) / unit == pytest.approx(110 - 90, abs=0.2)
+    assert (inner[2][1] - inner[1][1]) / unit == pytest.approx(90 - 50, abs=0.2)
+
+
+def test_figures_that_meet_at_the_end_of_a_panel_do_not_overprint() -> None:
+    for width in (344, 720):
+        ends = [text for text in drawn(PANELS, width).iter(f"{SVG}text") if text.get("data-call")]
+        assert [text.text for text in ends] == ["70", "72"] * 2
+        for low, high in zip(ends[::2], ends[1::2], strict=True):
+            assert float(low.get("y", 0)) - float(high.get("y", 0)) >= 12
+
+
+def test_bands_stand_around_a_line() -> None:
+    points = (Point("2026", figure(40, kind="model output")), Point("2030", figure(70, kind="model output")))
+    svg = drawn(replace(LINES, series=(Series("first", "transatlantic", points, tuple(Band(year, row) for year, row in FUTURES)),)))
+    outer, _ = shades(svg)
+    line = next(path for path in svg.iter(f"{SVG}path") if path.get("stroke-dasharray") == "4 3")
+    (_, start), (_, end) = [(float(x), float(y)) for x, y in re.findall(r"([\d.]+) ([\d.]+)", line.get("d", ""))]
+    assert outer[0][1] < start < outer[3][1]
+    assert outer[1][1] < end < outer[2][1]

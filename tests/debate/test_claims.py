@@ -139,9 +139,12 @@ def test_the_shipped_claims_all_compute_and_none_is_alone(alliance: Alliance) ->
         ("eighty-percent-2024", {"year-before", "year-before-constant-prices"}, {"year-before"}),
         ("quarter-of-gdp", {"spending-instead"}, set()),
         ("europe-must-spend-more", {"below-The-Hague", "below-economic-weight"}, {"below-The-Hague", "below-economic-weight"}),
-        ("europe-relies-on-us", {"enablers", "arms-imports"}, {"enablers", "arms-imports"}),
+        ("europe-relies-on-us", {"enablers", "arms-imports"}, {"enablers", "usable", "arms-imports"}),
         ("eu-raises-budget", {"EDA-totals", "Eurostat-totals", "NATO-totals"}, {"EDA-totals", "Eurostat-totals", "NATO-totals"}),
         ("cohesive-strategy", set(), set()),
+        ("transatlantic-framework", set(), {"premium", "gaps-in-isolation", "EU-alone"}),
+        ("more-autonomous-stance", set(), {"narrows-the-gap"}),
+        ("cooperation-essential", set(), {"todays-level-2035", "todays-level-2040", "Bruegel-and-Kiel", "every-capability"}),
     ],
 )
 def test_verdicts_on_the_shipped_claims(alliance: Alliance, claim: str, then: set[str], now: set[str]) -> None:
@@ -179,3 +182,10 @@ def test_an_unknown_claim_names_the_closest() -> None:
 
 def test_findings_carry_their_years() -> None:
     assert all(finding.first <= finding.last for finding in read_findings())
+
+
+def test_what_the_model_says_is_not_computed_on_tables_that_it_does_not_run_on(alliance: Alliance) -> None:
+    asked = reading("model", Threshold("below", 50), "gap_closed(tankers, by=2035)")
+    ((then, again, now),) = check_claims(alliance, [planted(asked)])
+    assert (then.outcome, again.outcome, now.outcome) == ("not-computable", "holds", "holds")
+    assert "newest edition" in then.readings[0].reading.cannot

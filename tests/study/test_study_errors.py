@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import symmachia as sy
 from symmachia.baseline.shipped import shipped
-from symmachia.errors import SymmachiaError
+from symmachia.errors import StudyError, SymmachiaError
 from symmachia.study import bind, load_study
 
 GOOD = """name: small
@@ -77,6 +77,9 @@ def test_the_study_binds(tmp_path, baseline):
         ("distribution: uniform", "distribution: uniforn", 15, "did you mean uniform"),
         (", reason: a guess", "", 15, "neither reason nor source"),
         ("each: capability", "each: year", 14, "no axis"),
+        ("distribution: uniform, low: 10, high: 20", "distribution: choice, options: [10, 20], weights: 5", 15, "weights is a list"),
+        ("distribution: uniform, low: 10, high: 20", "distribution: choice, options: [10, 20], weights: [.inf, 1]", 15, "one weight of 0 or more"),
+        ("measures:\n  - gap", "measures: gap", 16, "measures is a list"),
         ("gap(tanks, eu", "gap(tanks, euu", 17, "did you mean eu"),
         ("gap(tanks", "gab(tanks", 17, "did you mean gap"),
         (", 2035)", ")", 17, "needs year"),
@@ -91,6 +94,12 @@ def test_what_is_wrong_is_said_with_file_and_line(tmp_path, baseline, old, new, 
     assert said in text, text
     assert "small.yaml" in text, text
     assert abs(int(text.split("small.yaml:")[1].split(":")[0]) - line) <= 1, text
+
+
+def test_uncertainties_that_are_no_list_are_said(tmp_path, baseline):
+    head, _, tail = GOOD.partition("uncertainties:")
+    with pytest.raises(StudyError, match=r"small\.yaml:13: uncertainties is a list"):
+        load(tmp_path, head + "uncertainties: 5\nmeasures:" + tail.partition("measures:")[2], baseline)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -9,6 +9,16 @@ from symmachia.accounts.calls import VERBS, evaluate, explain
 from symmachia.accounts.concentration import concentration
 from symmachia.accounts.conversions import converted
 from symmachia.accounts.counts import MEASURES, majorities, meeting
+from symmachia.accounts.outcomes import (
+    capabilities_short,
+    capabilities_supplied,
+    exit_window,
+    gap_closed,
+    gaps_closed,
+    open_at_exit,
+    outcome,
+    per_head,
+)
 from symmachia.accounts.pledges import pledge_distance
 from symmachia.accounts.ranks import rank_test
 from symmachia.accounts.rivals import against
@@ -20,13 +30,21 @@ __all__ = [
     "against",
     "burden_gap",
     "burden_share",
+    "capabilities_short",
+    "capabilities_supplied",
     "change",
     "concentration",
     "converted",
     "evaluate",
+    "exit_window",
     "explain",
+    "gap_closed",
+    "gaps_closed",
     "majorities",
     "meeting",
+    "open_at_exit",
+    "outcome",
+    "per_head",
     "pledge_distance",
     "rank_test",
     "share",

@@ -8,6 +8,6 @@ from symmachia.analysis.explain import explain_cell
 from symmachia.analysis.gaps import gaps
 from symmachia.analysis.influence import unused
 from symmachia.analysis.lists import priced_list
-from symmachia.analysis.opening import prepared_study, run
+from symmachia.analysis.opening import prepared_study, run, study_of_run
 
-__all__ = ["compare", "explain_cell", "gaps", "prepared_study", "priced_list", "run", "unused"]
+__all__ = ["compare", "explain_cell", "gaps", "prepared_study", "priced_list", "run", "study_of_run", "unused"]

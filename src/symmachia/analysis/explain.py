@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _FORM = re.compile(r"(?P<name>[a-z_]+)\((?P<arguments>[^()]*)\)")
 DEPTH = 4
-ORDER = ("member", "capability", "framework", "view", "scope", "basis", "year")
+ORDER = ("member", "capability", "framework", "view", "scope", "basis", "kind", "equipment", "region", "state", "year")
 """The order of words in a call that names no axes: as in the measures of a study."""
 LARGEST = 5
 """Of a sum over members, the largest are shown one by one."""
@@ -74,10 +74,10 @@ class _Replay:
         open_dims = [dim for dim in dims if dim not in where]
         if open_dims in (["member"], ["capability"]):
             places = self._largest(name, dims, where, open_dims[0], given)
-            return [self._one(name, {**where, open_dims[0]: place}, depth, given) for place in places]
+            return [self.one(name, {**where, open_dims[0]: place}, depth, given) for place in places]
         if open_dims:
             return []
-        return [self._one(name, where, depth, given)]
+        return [self.one(name, where, depth, given)]
 
     def _derive(self, where: dict[str, int]) -> None:
         """A view implies its framework and state, a basis its scope, a member its region."""
@@ -92,14 +92,16 @@ class _Replay:
     def _largest(self, name: str, dims: tuple[str, ...], where: Mapping[str, int], dim: str, given: bool) -> list[int]:
         array = self.arrays[name] if not given else self.baseline.values[name].value
         row = np.abs(array[tuple(where.get(other, slice(None)) for other in dims)])
+        row = np.where(np.isnan(row), np.inf, row)
         if dim == "member" and "framework" in where:
             row = row * (self.structure.inside[where["framework"]] > 0)
         return [int(place) for place in np.argsort(-row, kind="stable")[:LARGEST] if row[place] > 0]
 
-    def _one(self, name: str, at: Mapping[str, int], depth: int, given: bool) -> Trace:
+    def one(self, name: str, at: Mapping[str, int], depth: int, given: bool) -> Trace:
+        """The tree of a quantity or an input at a place; `given` says that the input is meant where both have the name."""
         if not given and name in DERIVED:
             return self.cell(name, at, depth)
-        entry, values = INPUTS[name], self.baseline.values[name]
+        entry, values, what = INPUTS[name], self.baseline.values[name], Phrase(f"input-{name}")
         place = tuple(at[dim] for dim in entry.dims)
         homes = str(values.homes[place]).split()
         store = self.baseline.store
@@ -112,7 +114,7 @@ class _Replay:
             low=float(values.low[place]),
             high=float(values.high[place]),
             unit=entry.unit,
-            name=Phrase("model-cell", {"what": Phrase(f"input-{name}"), "where": self._said(entry.dims, at)}),
+            name=Phrase("model-cell", {"what": what, "where": self._said(entry.dims, at)}) if entry.dims else what,
             kind=weakest([str(values.kinds[place])]),
             formula=values.formula if homes else "",
             inputs=tuple(facts),
@@ -132,9 +134,9 @@ def explain_cell(prepared: Prepared, baseline: Baseline, call: str, strategy: st
     match = _FORM.fullmatch(call.strip())
     if not match:
         raise CallError(f"this is not a cell: {call!r}", fix="write one like gap(tankers, view=eu, basis=replace_us:iiss, year=2035)")
-    if match["name"] not in DERIVED:
-        raise UnknownName("quantity of the model", match["name"], DERIVED)
-    entry = DERIVED[match["name"]]
+    entry = DERIVED.get(match["name"]) or INPUTS.get(match["name"])
+    if entry is None:
+        raise UnknownName("quantity or input of the model", match["name"], (*DERIVED, *INPUTS))
     given: dict[str, str] = {}
     for word in filter(None, (part.strip() for part in match["arguments"].split(","))):
         key, equals, value = (part.strip() for part in word.partition("="))
@@ -154,4 +156,4 @@ def explain_cell(prepared: Prepared, baseline: Baseline, call: str, strategy: st
         if label not in axes[dim]:
             raise UnknownName(dim, label, axes[dim])
     place = {dim: axes[dim].index(label) for dim, label in given.items()}
-    return _Replay(prepared, baseline, strategy, future).cell(entry.name, place, depth)
+    return _Replay(prepared, baseline, strategy, future).one(entry.name, place, depth, given=False)

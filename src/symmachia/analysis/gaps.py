@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from symmachia.analysis.opening import prepared_study
-from symmachia.ensemble.replay import replay
+from symmachia.ensemble.fault import fault
+from symmachia.ensemble.replay import CENTRAL, replay
 from symmachia.ensemble.run import run
-from symmachia.errors import UnknownName
+from symmachia.errors import StudyError, UnknownName
 from symmachia.study import load_study
+from symmachia.study.members import Framework
 from symmachia.study.study import Measure
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from symmachia.alliance import Alliance
 
 FUTURES = 1024
@@ -26,6 +30,9 @@ class Gap:
 
     `closed` is the share of futures in which the gap is closed by the horizon, `closing_year` the median year, the year after the horizon where
     more than half of the futures do not see it. `filled` says that the study behind the requirement does not state this capability.
+    `days`, of what is fired alone, is how long the usable units last in the central future, with its 5 and 95 per cent quantiles over the futures:
+    none where the leading ally counts by another scope than the study's first. Daily use is an assumption, for a high-intensity fight of the whole
+    alliance, and is not varied.
     """
 
     capability: str
@@ -39,11 +46,14 @@ class Gap:
     closing_year: float
     closed: float
     filled: bool
+    days: float | None = None
+    days_low: float | None = None
+    days_high: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """The table, and what it stands for."""
+    """The table, and what it stands for. `members` are those whose forces count, by the codes of the alliance."""
 
     strategy: str
     view: str
@@ -51,6 +61,7 @@ class Gaps:
     year: int
     horizon: int
     fingerprint: str
+    members: tuple[str, ...]
     rows: tuple[Gap, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,15 +70,20 @@ class Gaps:
 
 
 def gaps(
-    alliance: Alliance | None = None, framework: str = "european_nato", basis: str = "replace_us:iiss", year: int = 2035, *, state: str = "withdrawn",
-    strategy: str = "transatlantic", study: str = "debate", futures: int = FUTURES,
+    alliance: Alliance | None = None, framework: str = "", basis: str = "replace_us:iiss", year: int = 2035, *, state: str = "withdrawn",
+    strategy: str = "transatlantic", study: Path | str = "debate", futures: int = FUTURES, members: str = "", comparison: str = "",
 ) -> Gaps:  # fmt: skip
-    """What a framework can field of each capability against a requirement, over the futures of a study.
+    """What a framework, European NATO unless named, can field of each capability against a requirement, over the futures of a study.
 
-    `state` is that of the leading ally's contribution (full, reduced, withdrawn), for a framework in which it stands.
+    `state` is that of the leading ally's contribution (full, reduced, withdrawn), for a framework in which it stands. `members` redefines a
+    framework and reports it: `EU+GBR+NOR` the coalition, `eu=EU+GBR` another.
     """
-    found = load_study(study)
-    prepared, baseline = prepared_study(found, alliance=alliance)
+    redefined = Framework.of(members).name if members else ""
+    if redefined and framework not in ("", redefined):
+        raise StudyError(f"the members are those of {redefined}, not of {framework}", fix=f"write {framework}={members.rpartition('=')[2]}")
+    framework = framework or redefined or "european_nato"
+    found = load_study(study).changed(comparison, futures)
+    prepared, baseline = prepared_study(found, alliance=alliance, members=members)
     structure = baseline.structure
     if framework not in structure.frameworks:
         raise UnknownName("framework", framework, structure.frameworks)
@@ -81,23 +97,33 @@ def gaps(
     calls = tuple(
         measure
         for name in structure.capabilities
-        for measure in (Measure("met", (name, view, basis, str(year))), Measure("closing_year", (name, view, basis)))
+        for measure in (
+            Measure("met", (name, view, basis, str(year))),
+            Measure("closing_year", (name, view, basis)),
+            Measure("usable", (name, view, str(year))),
+        )
     )
-    result = run(prepared_study(replace(found, measures=calls), alliance=alliance, futures=futures)[0], quiet=True)
-    central = replay(prepared, prepared.strategies.index(strategy))
+    result = run(prepared_study(replace(found, measures=calls), alliance=alliance, members=members)[0], quiet=True)
+    d = prepared.strategies.index(strategy)
+    central = replay(prepared, d)
+    if not all(np.isfinite(array).all() for array in central.values()):
+        raise fault(prepared, d, CENTRAL)
     v, b, t = structure.view_names.index(view), prepared.axes["basis"].index(basis), year - structure.base_year
     f, scope = structure.views[v][0], prepared.settings[0].bases[b][1]
+    counted = structure.led(f) and state != "withdrawn"
+    same_scope = not structure.led(f) or scope == prepared.settings[0].bases[0][1]
     rows = []
     for k, capability in enumerate(baseline.capabilities):
-        met = result.values(strategy, calls[2 * k].call)
-        closing = result.values(strategy, calls[2 * k + 1].call)
+        met, closing, units = (result.values(strategy, measure.call) for measure in calls[3 * k : 3 * k + 3])
         low, high = np.quantile(met, (0.05, 0.95))
+        usable, use = float(central["usable"][t, v, scope, k]), capability.daily_use if capability.consumable else 0.0
+        lasts = np.quantile(units, (0.05, 0.95)) / use if use and same_scope else None
         home = baseline.values["us_assigned"].homes[scope, k]
         rows.append(
             Gap(
                 capability=capability.name,
                 unit=capability.unit,
-                usable=float(central["usable"][t, v, scope, k]),
+                usable=usable,
                 required=float(central["required"][t, f, b, k]),
                 gap=float(central["gap"][t, v, b, k]),
                 met=float(np.median(met)),
@@ -106,6 +132,10 @@ def gaps(
                 closing_year=float(np.median(closing)),
                 closed=float(np.mean(closing <= structure.horizon) * 100),
                 filled=home.startswith("symmachia-assumptions") and structure.scopes[scope] != "third",
+                days=usable / use if use else None,
+                days_low=None if lasts is None else float(lasts[0]),
+                days_high=None if lasts is None else float(lasts[1]),
             )
         )
-    return Gaps(strategy, view, basis, year, structure.horizon, result.record["fingerprint"], tuple(rows))
+    inside = tuple(member for m, member in enumerate(structure.members) if structure.inside[f, m] > 0 and (counted or m != structure.leader))
+    return Gaps(strategy, view, basis, year, structure.horizon, result.record["fingerprint"], inside, tuple(rows))

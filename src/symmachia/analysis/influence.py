@@ -18,6 +18,8 @@ ENDS = (0.01, 0.99)
 def unused(prepared: Prepared, futures: int = FUTURES) -> tuple[str, ...]:
     """The uncertain inputs whose move to either end leaves every measure of every strategy as it was, to the last bit."""
     study, count = prepared.study, len(prepared.columns)
+    if count == 0:
+        return ()
     rows = np.vstack(
         [draws(study["sampling"], study["seed"], prepared.futures, count, int(at), 1) for at in np.linspace(0, prepared.futures - 1, futures)]
     )

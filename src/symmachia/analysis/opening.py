@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from symmachia.alliance import load
 from symmachia.baseline.folder import load_folder
 from symmachia.baseline.shipped import shipped
+from symmachia.ensemble.folder import RunFolder
 from symmachia.ensemble.prepare import prepare
 from symmachia.ensemble.run import run as compute
+from symmachia.errors import RunError, StudyError
 from symmachia.study import bind, load_study
+from symmachia.study.members import Framework
 from symmachia.study.study import Study
 
 if TYPE_CHECKING:
@@ -22,22 +24,34 @@ if TYPE_CHECKING:
 
 
 def prepared_study(
-    study: Study | Path | str = "debate", *, alliance: Alliance | None = None, comparison: str = "", futures: int = 0
+    study: Study | Path | str = "debate", *, alliance: Alliance | None = None, comparison: str = "", futures: int = 0, members: str = ""
 ) -> tuple[Prepared, Baseline]:
-    """A study ready to run, and the baseline behind it. `comparison` and `futures` take the place of the study's own."""
+    """A study ready to run, and the baseline behind it. `comparison` and `futures` take the place of the study's own.
+
+    `members` says whom a framework counts: `EU+GBR+NOR` for the coalition, `eu=EU+GBR` for another.
+    """
     found = study if isinstance(study, Study) else load_study(study)
-    if comparison:
-        found = found.compared(comparison)
-    if futures:
-        found = replace(found, futures=futures)
-    baseline = load_folder(Path(found.alliance)) if found.alliance else shipped(alliance or load(), found.horizon)
-    return prepare(bind(found, baseline)), baseline
+    found = found.changed(comparison, futures, [Framework.of(members)] if members else [])
+    bound = bind(found, load_folder(Path(found.alliance)) if found.alliance else shipped(alliance or load(), found.horizon))
+    return prepare(bound), bound.baseline
+
+
+def study_of_run(folder: Path | str, study: Path | str = "debate") -> Study:
+    """A study as the run in a folder asked it: futures, comparison and frameworks are the run's."""
+    home, found = RunFolder(Path(folder)), load_study(study)
+    asked = home.manifest["study"]
+    frameworks = [Framework(name, words, home.place) for name, words in asked.get("frameworks", {}).items()]
+    try:
+        return found.changed(asked["comparison"], asked["futures"], frameworks)
+    except StudyError as error:
+        raise RunError(f"the study of the run cannot be: {error.what}", where=home.place, fix="run the study again, to a new folder") from None
 
 
 def run(
     study: Study | Path | str = "debate", folder: Path | str | None = None, *, comparison: str = "", futures: int = 0, workers: int = 0,
-    cluster: str = "", resume: bool = False, quiet: bool = False,
+    cluster: str = "", resume: bool = False, quiet: bool = False, members: str = "",
 ) -> Result:  # fmt: skip
     """Run a study: its name, file or declaration in, a Result out. With a folder it is written as it goes, and `resume` goes on with it."""
-    prepared, _ = prepared_study(study, comparison=comparison, futures=futures)
+    asked = study_of_run(folder, study) if resume and folder and not isinstance(study, Study) else study
+    prepared, _ = prepared_study(asked, comparison=comparison, futures=futures, members=members)
     return compute(prepared, folder, workers=workers, cluster=cluster, resume=resume, quiet=quiet)

@@ -54,6 +54,8 @@ class _Builder:
         nato = alliance.of("NATO", self.base)
         self.members = (*sorted(nato), *sorted(set(alliance.of("EU", self.base)) - set(nato)))
         self.nato = nato
+        allies = frozenset(nato)
+        self.groups = {"NATO": allies, "EU": frozenset(self.alliance.of("EU", self.base)), "Europe": allies - {"USA", "CAN"}}
         self.row = {member: position for position, member in enumerate(self.members)}
         self.structure = self._structure(horizon)
         self.values: dict[str, Values] = {}
@@ -80,9 +82,7 @@ class _Builder:
         )
 
     def _group(self, words: str) -> frozenset[str]:
-        nato, eu = frozenset(self.nato), frozenset(self.alliance.of("EU", self.base))
-        known = {"NATO": nato, "EU": eu, "Europe": nato - {"USA", "CAN"}}
-        return frozenset[str]().union(*(known.get(word, {word}) for word in words.split("+")))
+        return frozenset[str]().union(*(self.groups.get(word, {word}) for word in words.split("+")))
 
     def baseline(self) -> Baseline:
         self._economy()
@@ -109,6 +109,7 @@ class _Builder:
             currency="EUR",
             price_year=PRICE_YEAR,
             store=self.store,
+            groups=self.groups,
         )
 
     def _capability(self, row: dict[str, str]) -> Capability:

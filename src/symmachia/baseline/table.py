@@ -66,7 +66,10 @@ class Values:
 
 @dataclass(frozen=True, eq=False)
 class Baseline:
-    """An alliance in its base year, with everything the spine needs to run it forward. `names` are what its members are called."""
+    """An alliance in its base year, with everything the spine needs to run it forward.
+
+    `names` are what its members are called; `groups` are names for some of them, beside its frameworks.
+    """
 
     title: str
     structure: Structure
@@ -78,6 +81,7 @@ class Baseline:
     currency: str = "EUR"
     price_year: int = 2025
     store: Store | None = field(default=None, repr=False)
+    groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def shape(self, name: str) -> tuple[int, ...]:
         """The shape of an input."""

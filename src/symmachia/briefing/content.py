@@ -20,13 +20,14 @@ Cell: TypeAlias = "Sentence | Trace | str"
 
 @dataclass(frozen=True)
 class Table:
-    """A table: a caption, column heads, and rows of sentences, text or figures."""
+    """A table: a caption, column heads, and rows of sentences, text or figures. In a bare one the heads name the unit, not each figure."""
 
     caption: Sentence
     head: tuple[Sentence, ...]
     rows: tuple[tuple[Cell, ...], ...]
     source: Sentence | None = None
     folded: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,8 +82,8 @@ def _figures(cells: Iterable[Cell]) -> Iterator[Figure]:
             yield cell
 
 
-def source_line(alliance: Alliance, figures: Iterable[Trace]) -> Sentence:
-    """Producer and edition of everything drawn, its price bases and the data's fingerprint."""
+def source_line(alliance: Alliance, figures: Iterable[Trace], run: str = "") -> Sentence:
+    """Producer and edition of everything drawn, its price bases, the data's fingerprint, and that of the run where a model drew it."""
     drawn = list(figures)
     origins = [alliance.store.origins[source] for source in dict.fromkeys(source for figure in drawn for source in figure.sources())]
     named = list(dict.fromkeys(f"{origin.producer}, {origin.edition}" for origin in origins))
@@ -90,6 +91,8 @@ def source_line(alliance: Alliance, figures: Iterable[Trace]) -> Sentence:
     if len(named) > _NAMED:
         shown = say("sources-and-more", sources=shown, count=len(named) - _NAMED).text
     bases = "; ".join(dict.fromkeys(figure.basis for figure in drawn if figure.basis))
+    if run:
+        return say("source-line-run-prices" if bases else "source-line-run", sources=shown, basis=bases, data=alliance.store.fingerprint, run=run)
     return say("source-line-prices" if bases else "source-line", sources=shown, basis=bases, data=alliance.store.fingerprint)
 
 

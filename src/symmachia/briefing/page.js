@@ -1,25 +1,26 @@
 (() => {
-  const homes = JSON.parse(document.getElementById("homes").textContent);
+  const { words, homes } = JSON.parse(document.getElementById("homes").textContent);
+  const said = (place) => Array.isArray(place) ? place.map(said) : words[place];
   const panel = document.getElementById("home");
   let last = null;
   const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
   const show = (mark) => {
     const call = mark.getAttribute("data-call") ?? mark.value;
-    const home = homes[call];
-    if (!home) return;
+    if (!homes[call]) return;
+    const [name, kind, about, formula, inputs, more, fact, besides, sources] = homes[call].map(said);
     last = mark;
     const close = make("button", "×");
     close.setAttribute("aria-label", panel.dataset.close);
     close.onclick = hide;
     const list = document.createElement("ul");
-    for (const [name, value] of home.inputs) list.append(make("li", `${name}: ${value}`));
-    if (home.more) list.append(make("li", home.more));
-    const parts = [close, make("h3", home.name), make("p", `${mark.textContent} · ${home.kind}`)];
-    if (home.about) parts.push(make("p", home.about));
-    if (home.formula) parts.push(make("p", `= ${home.formula}`), list);
-    if (home.fact) parts.push(make("p", home.fact));
-    for (const other of home.beside) parts.push(make("p", `${panel.dataset.beside}: ${other}`));
-    parts.push(make("p", home.sources.join("; ")));
+    for (const [input, value] of inputs) list.append(make("li", `${input}: ${value}`));
+    if (more) list.append(make("li", more));
+    const parts = [close, make("h3", name), make("p", `${mark.textContent} · ${kind}`)];
+    if (about.length) parts.push(make("p", about.join("; ")));
+    if (formula) parts.push(make("p", `= ${formula}`), list);
+    if (fact) parts.push(make("p", fact));
+    for (const other of besides) parts.push(make("p", `${panel.dataset.beside}: ${other}`));
+    parts.push(make("p", sources.join("; ")));
     const line = document.createElement("p");
     line.append(make("code", `symmachia explain '${call}'`));
     panel.replaceChildren(...parts, line);

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from symmachia.accounts.reference import hold
 from symmachia.alliance import load
 from symmachia.briefing.sections import sections
 from symmachia.charts import paint
@@ -17,6 +18,7 @@ from symmachia.errors import SymmachiaError
 from symmachia.record import record
 from symmachia.trace import Trace
 from symmachia.words import Sentence, mark, say
+from symmachia.words.numbers import significant
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -26,14 +28,21 @@ if TYPE_CHECKING:
 
 WIDTHS = (720, 344)
 SHOWN_INPUTS = 4
+HOME = ("name", "kind", "about", "formula", "inputs", "more", "fact", "beside", "sources")
+"""What the panel of a figure shows, in the order in which page.js reads it."""
 
 
-def brief(alliance: Alliance | None = None, path: str | Path = "brief.html") -> Path:
-    """Write the brief; a failure leaves an older file as it was."""
+def brief(alliance: Alliance | None = None, path: str | Path = "brief.html", *, fresh: bool = False) -> Path:
+    """Write the brief; a failure leaves an older file as it was. `fresh` makes the reference run again, on the figures of the alliance."""
     target = Path(path)
+    alliance = alliance or load()
+    if fresh:
+        from symmachia.analysis.reference import make
+
+        hold(alliance, make(alliance))
     if not target.name:
         raise SymmachiaError("the brief cannot be written: this is a folder", where=str(target), fix="name a file, such as brief.html")
-    text = render(alliance or load())
+    text = render(alliance)
     draft = target.with_name(".brief.draft")
     try:
         if target.is_dir():
@@ -72,7 +81,9 @@ def _asset(name: str) -> str:
     return Path(__file__).with_name(name).read_text(encoding="utf-8")
 
 
-def _cell(content: Any) -> Any:
+def _cell(content: Any, bare: bool = False) -> Any:
+    if bare and isinstance(content, Trace):
+        return Markup(mark(content, significant(content.value)))
     return content if isinstance(content, str) else Markup(content.__html__() if isinstance(content, Sentence) else mark(content))
 
 
@@ -98,13 +109,24 @@ def _homes(alliance: Alliance, figures: Collection[Trace]) -> str:
         inputs = [part for part in figure.inputs if isinstance(part, Trace)]
         homes[figure.call] = {
             "name": figure.name.say().text,
-            "about": "; ".join(filter(None, (figure.range_text, figure.basis, figure.context, figure.citation))),
+            "about": list(filter(None, (figure.range_text, figure.basis, figure.context, figure.citation))),
             "formula": figure.formula,
-            "inputs": [[part.name.say().text, part.text, part.call] for part in inputs[:SHOWN_INPUTS]],
+            "inputs": [[part.name.say().text, part.text] for part in inputs[:SHOWN_INPUTS]],
             "more": say("more-inputs", count=len(inputs) - SHOWN_INPUTS).text if len(inputs) > SHOWN_INPUTS else "",
             "fact": _where(facts, figure),
             "beside": [str(part) for part in figure.beside],
             "sources": [f"{alliance.store.origins[source].producer}, {alliance.store.origins[source].edition}" for source in figure.sources()],
             "kind": say(f"kind-{figure.kind.replace(' ', '-')}").text,
         }
-    return json.dumps(homes, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+    return json.dumps(_interned(homes), ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+
+
+def _interned(homes: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The same with every text kept once: a text becomes its place in `words`."""
+    words: dict[str, int] = {}
+
+    def place(content: Any) -> Any:
+        return words.setdefault(content, len(words)) if isinstance(content, str) else [place(part) for part in content]
+
+    found = {call: [place(home[key]) for key in HOME] for call, home in homes.items()}
+    return {"words": list(words), "homes": found}

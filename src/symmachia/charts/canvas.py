@@ -15,6 +15,8 @@ INK, PAPER, GRID, QUIET = "var(--ink,#1b1e23)", "var(--paper,#fbfaf7)", "var(--g
 ROLES = {
     "us": "var(--us,#39465a)",
     "eu": "var(--eu,#6a4c9c)",
+    "transatlantic": "var(--transatlantic,#1f5fa8)",
+    "autonomous": "var(--autonomous,#c2611f)",
     "other": "var(--other,#8d96a5)",
     "rival": "var(--rival,#8a6a2f)",
     "plain": "var(--plain,#4d6a78)",
@@ -27,7 +29,7 @@ TITLE, BODY, SMALL = 17, 13, 11
 def text_width(text: str, size: float) -> float:
     """Roughly how wide a text is set in the sans of the page."""
     narrow = sum(character in "iljtf.,:;'’|!()[] \u202f" for character in text)
-    return size * (0.61 * (len(text) - narrow) + 0.34 * narrow)
+    return size * (0.63 * (len(text) - narrow) + 0.35 * narrow)
 
 
 def wrap(text: str, size: float, width: float) -> list[str]:
@@ -75,6 +77,11 @@ class Canvas:
         path = "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
         extra = f' stroke-dasharray="{dash}"' if dash else ""
         self.items.append(f'<path d="{path}" fill="none" stroke="{stroke}" stroke-width="{width}" stroke-linejoin="round"{extra}/>')
+
+    def area(self, points: Iterable[tuple[float, float]], colour: str, opacity: float) -> None:
+        """A filled shape that lets what lies below shine through."""
+        path = "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points) + "Z"
+        self.items.append(f'<path d="{path}" fill="{colour}" fill-opacity="{opacity}"/>')
 
     def bar(self, x: float, y: float, width: float, height: float, colour: str, *, hollow: bool = False, opacity: float = 1) -> None:
         """A bar; hollow where the figure is no observation."""

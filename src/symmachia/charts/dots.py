@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 ROW = 25
 CROWDED = 24
+MARGIN = 32
+BOLD = 1.12
 
 
 def draw(canvas: Canvas, chart: Chart, y: float) -> float:
@@ -20,7 +22,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     rows = list(dict.fromkeys(point.label or point.at for _, point in chart.points()))
     left = min(max(text_width(row, BODY) for row in rows) + 14, canvas.width * 0.40)
     highest = chart.top or max(point.figure.high or point.figure.value for _, point in chart.points())
-    scale = Scale(0, highest, left, canvas.width - 22)
+    scale = Scale(0, highest, left, canvas.width - MARGIN)
     y = _key(canvas, chart, y)
     place = {}
     top = y
@@ -33,20 +35,22 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         y += height
     grid(canvas, scale, top, y, "\u202f%" if chart.unit == "percent" else "")
     for row in rows:
-        canvas.line([(left, place[row]), (canvas.width - 22, place[row])], GRID)
+        canvas.line([(left, place[row]), (canvas.width - MARGIN, place[row])], GRID)
+    thick, radius = (8, 4) if len(chart.series) == 1 else (4, 3.4)
+    lane = {series.label: 5 * (number - (len(chart.series) - 1) / 2) for number, series in enumerate(chart.series)}
     for series, point in chart.points():
-        middle = place[point.label or point.at]
+        middle = place[point.label or point.at] + lane[series.label]
         figure = point.figure
         if figure.has_range and figure.low is not None and figure.high is not None:
-            canvas.bar(scale(figure.low), middle - 4, scale(figure.high) - scale(figure.low), 8, ROLES[series.role], opacity=0.28)
-        canvas.dot(scale(figure.value), middle, ROLES[series.role], hollow=point.hollow)
+            canvas.bar(scale(figure.low), middle - thick / 2, scale(figure.high) - scale(figure.low), thick, ROLES[series.role], opacity=0.34)
+        canvas.dot(scale(figure.value), middle, ROLES[series.role], radius=radius, hollow=point.hollow)
     for row in rows:
         drawn = sorted((point for _, point in chart.points() if (point.label or point.at) == row), key=lambda point: point.figure.value)
         for point, above in zip(drawn, [*drawn[1:], None], strict=True):
             x = scale(point.figure.value)
             crowded = above is not None and scale(above.figure.value) - x < CROWDED
             canvas.text(
-                x - 5 if crowded else x + 7, place[row] - 5, f"{point.figure.value:.0f}", size=SMALL, fill=QUIET,
+                x - 5 if crowded else x + 7, place[row] - 6, f"{point.figure.value:.0f}", size=SMALL, fill=QUIET,
                 anchor="end" if crowded else "start", figure=point.figure, halo=True,
             )  # fmt: skip
     return y + 20
@@ -55,7 +59,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
 def _key(canvas: Canvas, chart: Chart, y: float) -> float:
     x = 0.0
     for series in chart.series:
-        width = text_width(series.label, SMALL) + 34
+        width = BOLD * text_width(series.label, SMALL) + 34
         if x and x + width > canvas.width:
             x, y = 0.0, y + 17
         canvas.dot(x + 5, y - 4, ROLES[series.role])

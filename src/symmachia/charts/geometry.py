@@ -168,13 +168,13 @@ def anchor(rings: Iterable[Ring]) -> tuple[float, float]:
 
 
 def path(rings: Iterable[Ring], scale: float, offset: tuple[float, float]) -> str:
-    """The rings as the ``d`` of an SVG path, to a tenth of a unit, north up; rings that shrink to less than a triangle are left out."""
+    """The rings as the ``d`` of an SVG path, to half a unit, north up; rings that shrink to less than a triangle are left out."""
     parts: list[str] = []
     for ring in rings:
-        tenths = np.rint((ring * (scale, -scale) + offset) * 10).astype(int)
-        steps = np.diff(tenths, axis=0)
+        halves = np.rint((ring * (scale, -scale) + offset) * 2).astype(int)
+        steps = np.diff(halves, axis=0)
         steps = steps[steps.any(axis=1)]
         if len(steps) > 2:
-            first, *moves = (f"{x / 10:g} {y / 10:g}" for x, y in [tenths[0], *steps[:-1]])
+            first, *moves = (f"{x / 2:g} {y / 2:g}" for x, y in [halves[0], *steps[:-1]])
             parts.append(f"M{first}l{' '.join(moves)}Z")
     return "".join(parts).replace(" -", "-")

@@ -9,7 +9,9 @@ from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas
 from symmachia.charts.scale import Scale, ticks
 
 if TYPE_CHECKING:
-    from symmachia.charts.spec import Chart, Point, Series
+    from collections.abc import Sequence
+
+    from symmachia.charts.spec import Band, Chart, Point, Series
 
 LINE = 15
 
@@ -18,6 +20,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     """Draw every series on one pair of axes from zero."""
     years = sorted({int(point.at) for _, point in chart.points()})
     values = [point.figure.value for _, point in chart.points()] + [reference.figure.value for reference in chart.references]
+    values += [most for series in chart.series for band in series.bands for most in band.quantiles]
     room = min(max(text_width(f"{series.label} 00,0", BODY) for series in chart.series) + 12, canvas.width * 0.34)
     height = 250 if canvas.width > 520 else 220
     marks = ticks(min(0.0, *values), chart.top or max(values))
@@ -34,6 +37,8 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         canvas.text(38, at - 5, reference.label, size=SMALL, fill=QUIET, figure=reference.figure, halo=True)
     ends = []
     for series in chart.series:
+        fan(canvas, series.bands, across, up, ROLES[series.role])
+    for series in chart.series:
         at = [(across(int(point.at)), up(point.figure.value), point) for point in series.points]
         for (x0, y0, _), (x1, y1, point) in pairwise(at):
             canvas.line([(x0, y0), (x1, y1)], ROLES[series.role], width=2.2, dash="4 3" if point.hollow else "")
@@ -43,6 +48,14 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         ends.append((at[-1][1], series, at[-1][2]))
     _name(canvas, ends, canvas.width - room + 10, room - 10, y + height + 12)
     return y + height + 22
+
+
+def fan(canvas: Canvas, bands: Sequence[Band], across: Scale, up: Scale, colour: str) -> None:
+    """Shades that hold nine tenths and half of the futures."""
+    for outer, opacity in ((0, 0.14), (1, 0.24)) if bands else ():
+        above = [(across(band.at), up(band.quantiles[-1 - outer])) for band in bands]
+        below = [(across(band.at), up(band.quantiles[outer])) for band in reversed(bands)]
+        canvas.area([*above, *below], colour, opacity)
 
 
 def _shown(years: list[int], width: float) -> list[int]:

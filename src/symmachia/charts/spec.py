@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from symmachia.trace import Trace
     from symmachia.words import Sentence
 
-Kind = Literal["bars", "dots", "lines", "map"]
-Role = Literal["us", "eu", "other", "rival", "plain", "short"]
+Kind = Literal["bars", "dots", "lines", "map", "panels"]
+Role = Literal["us", "eu", "other", "rival", "plain", "short", "transatlantic", "autonomous"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,22 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Band:
+    """The futures in one year: the quantiles at 5, 25, 50, 75 and 95 per cent, in the panel of that label."""
+
+    at: int
+    quantiles: tuple[float, ...]
+    panel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Series:
-    """Points of one colour under one name."""
+    """Points of one colour under one name. Bands are drawn around lines; in panels they are the line."""
 
     label: str
     role: Role
     points: tuple[Point, ...]
+    bands: tuple[Band, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +100,7 @@ class Chart:
                     "label": series.label,
                     "role": series.role,
                     "points": [{"at": p.at, "label": p.label, "role": p.role, **_plain(p.figure)} for p in series.points],
+                    "bands": [{"at": band.at, "panel": band.panel, "quantiles": band.quantiles} for band in series.bands],
                 }
                 for series in self.series
             ],

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from symmachia.ensemble.prepare import Block, Prepared
 
+FIX = "write local:2, or the address of a scheduler that runs, such as tcp://host:8786"
+
 
 @contextmanager
 def on_cluster(address: str, prepared: Prepared) -> Iterator[Callable[[int, int], Block]]:
@@ -26,14 +28,22 @@ def on_cluster(address: str, prepared: Prepared) -> Iterator[Callable[[int, int]
     local: Any = None
     if kind == "local":
         if not count.isdigit() or int(count) < 1:
-            raise RunError(f"{address!r} is no cluster", fix="write local:2, or the address of a scheduler")
+            raise RunError(f"{address!r} is no cluster", fix=FIX)
         local = LocalCluster(n_workers=int(count), threads_per_worker=1, dashboard_address="127.0.0.1:0")
     try:
-        with Client(local or address, timeout="20s") as client:
+        try:
+            client = Client(local or address, timeout="20s")
+        except ValueError as error:
+            raise RunError(f"{address!r} is no cluster: {error}", fix=FIX) from None
+        with client:
             everywhere = client.scatter(prepared, broadcast=True)
             yield lambda start, size: client.submit(compute, everywhere, start, size, pure=False).result()
     except OSError as error:
-        raise RunError(f"the cluster does not answer: {error}", where=address, fix="check the address of the scheduler") from None
+        raise RunError(
+            f"the cluster does not answer: {error}",
+            where=address,
+            fix=FIX,
+        ) from None
     finally:
         if local:
             local.close()

@@ -3,6 +3,7 @@
 manifest.json          fingerprint, study, versions, machine, and the hash of every finished file
 chunks/00007.parquet   measures of one chunk: future, strategy, one column per measure
 chunks/00007.bands     its counts, compressed
+fault.json             the future that stopped the run, where one did: its strategy, figure, draws and inputs
 lock                   held while a run writes
 """
 
@@ -16,6 +17,7 @@ import os
 import platform
 import zlib
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,13 +26,12 @@ from symmachia.errors import RunError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from numpy.typing import NDArray
 
     from symmachia.ensemble.prepare import Block, Prepared
 
-MANIFEST = "manifest.json"
+MANIFEST, FAULT = "manifest.json", "fault.json"
 
 
 class RunFolder:
@@ -40,16 +41,25 @@ class RunFolder:
         self.path = path
 
     @property
+    def place(self) -> str:
+        """Where the manifest lies."""
+        return str(self.path / MANIFEST)
+
+    @property
     def manifest(self) -> dict[str, Any]:
         """The manifest; a folder without one is no run."""
         try:
-            return json.loads((self.path / MANIFEST).read_text(encoding="utf-8"))
-        except FileNotFoundError:
+            found = json.loads(Path(self.place).read_text(encoding="utf-8"))
+        except (FileNotFoundError, NotADirectoryError):
             raise RunError(
                 "this is not the folder of a run", where=str(self.path), why=f"it holds no {MANIFEST}", fix="name the folder of a run"
             ) from None
-        except (OSError, ValueError) as error:
-            raise RunError(f"the manifest cannot be read: {error}", where=str(self.path / MANIFEST), fix="run the study again") from None
+        except (OSError, ValueError, RecursionError) as error:
+            raise RunError(f"the manifest cannot be read: {error}", where=self.place, fix=AGAIN) from None
+        wrong = _wrong(found)
+        if wrong:
+            raise RunError(f"this is not the manifest of a run: {wrong}", where=self.place, fix=AGAIN)
+        return found
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -101,6 +111,11 @@ class RunFolder:
     def write(self, manifest: dict[str, Any]) -> None:
         """Write the manifest."""
         self._put(MANIFEST, json.dumps(manifest, indent=1).encode())
+
+    def keep_fault(self, details: dict[str, Any]) -> str:
+        """Write what is known of a future that stopped the run, and return where it lies."""
+        self._put(FAULT, json.dumps(details, indent=1).encode())
+        return str(self.path / FAULT)
 
     def keep(self, number: int, start: int, block: Block) -> dict[str, str]:
         """Write a finished chunk and return the hash of each of its files."""
@@ -175,17 +190,42 @@ class RunFolder:
 
 
 REDO = "run the study again with --resume: chunks that are whole stay"
+AGAIN = "run the study again, to a new folder"
+KEYS = {
+    "fingerprint": str, "study": dict, "baseline": str, "versions": dict, "strategies": list, "measures": list, "axes": dict, "shapes": dict,
+    "chunk": int, "done": dict,
+}  # fmt: skip
+
+
+def _wrong(manifest: Any) -> str:
+    """What a manifest lacks that everything else relies on; nothing where it is whole."""
+    if not isinstance(manifest, dict):
+        return "it is no mapping"
+    for key, kind in KEYS.items():
+        if not isinstance(manifest.get(key), kind):
+            return f"{key} is missing, or of another kind"
+    futures, comparison = manifest["study"].get("futures"), manifest["study"].get("comparison")
+    if not isinstance(futures, int) or not isinstance(comparison, str) or futures < 1 or manifest["chunk"] < 1:
+        return "its study or its chunks cannot be"
+    shapes = [manifest["shapes"].get(key) for key in ("bands", "members")]
+    if not all(isinstance(shape, list) and all(isinstance(size, int) for size in shape) for shape in shapes):
+        return "its shapes cannot be"
+    kinds = {"parquet", "bands"}
+    if not all(number.isdecimal() and isinstance(files, dict) and set(files) == kinds for number, files in manifest["done"].items()):
+        return "done is no list of chunks"
+    return ""
 
 
 def differing(manifest: dict[str, Any], prepared: Prepared) -> str:
     """What keeps two runs from being the same, in words."""
     if manifest["study"] != json.loads(json.dumps(prepared.study)):
-        keys = [key for key in prepared.study if manifest["study"].get(key) != json.loads(json.dumps(prepared.study[key]))]
-        return f"another study: {', '.join(keys) or 'its keys'} differ"
+        ours, theirs = json.loads(json.dumps(prepared.study)), manifest["study"]
+        keys = [key for key in dict.fromkeys((*ours, *theirs)) if ours.get(key) != theirs.get(key)]
+        return f"another study: {', '.join(keys)} differ"
     if manifest["baseline"] != prepared.baseline:
         return "other figures: the facts behind it have changed"
     changed = [name for name, value in prepared.versions.items() if manifest["versions"].get(name) != value]
-    return f"another program: {', '.join(changed)} differ"
+    return f"another program: {', '.join(changed)} differ" if changed else "another fingerprint: its manifest was changed by hand"
 
 
 def _quoted(path: Path) -> str:

@@ -40,19 +40,22 @@ class Cells(NamedTuple):
 class Block:
     """What one chunk of futures gives: `measures[strategy, future, measure]`, and counts that add up over chunks.
 
-    `bands[strategy, year, view, basis, capability, bin]`, `member_bands[strategy, member, bin]`; `bad` is the first future with a figure that is
-    not finite, −1 if there is none.
+    `bands[strategy, year, view, basis, capability, bin]`, `member_bands[strategy, member, bin]`; `bad` is the first future of the chunk with a figure
+    that is not finite, and the strategy under which it has it.
     """
 
     measures: NDArray[np.float64]
     bands: NDArray[np.uint16]
     member_bands: NDArray[np.uint16]
-    bad: int
+    bad: tuple[int, int] | None
 
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
-    """A study ready to run. It travels to other processes; rooms to compute in are made where it arrives."""
+    """A study ready to run. It travels to other processes; rooms to compute in are made where it arrives.
+
+    `source` is the file of the study, or the name of a shipped one; empty where none holds it.
+    """
 
     study: dict[str, Any]
     baseline: str
@@ -64,6 +67,7 @@ class Prepared:
     theta: NDArray[np.float64]
     cells: Cells
     entries: NDArray[np.int64]
+    source: str = ""
 
     @property
     def futures(self) -> int:
@@ -114,15 +118,15 @@ class Prepared:
         bands = np.zeros(self.shapes["bands"], dtype=np.uint16)
         member_bands = np.zeros(self.shapes["members"], dtype=np.uint16)
         inputs, theta = arrays.inputs(self.structure)
-        bad = -1
+        stops = []
         for d, setting in enumerate(self.settings):
             theta[:] = self.theta[d]
-            room = arrays.work(self.structure, setting)
-            sets = arrays.sets(self.structure, setting)
-            stopped = run_chunk(draws, self.cells, theta, sets, inputs, room, self.entries, measures[d], bands[d], member_bands[d])
+            room, flat = arrays.record(arrays.work_shapes(self.structure, setting))
+            sets, watched = arrays.sets(self.structure, setting), flat[: arrays.watched(self.structure, setting)]
+            stopped = run_chunk(draws, self.cells, theta, sets, inputs, room, watched, self.entries, measures[d], bands[d], member_bands[d])
             if stopped >= 0:
-                bad = stopped if bad < 0 else min(bad, stopped)
-        return Block(measures, bands, member_bands, bad)
+                stops.append((stopped, d))
+        return Block(measures, bands, member_bands, min(stops, default=None))
 
 
 def prepare(bound: Bound) -> Prepared:
@@ -159,4 +163,5 @@ def prepare(bound: Bound) -> Prepared:
         theta=thetas,
         cells=cells,
         entries=bound.measures,
+        source=bound.study.source,
     )

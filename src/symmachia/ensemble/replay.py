@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from symmachia.ensemble.prepare import Prepared
 
 CENTRAL = -1
-_OWN = {"pipeline", "on_order", "renewal", "wanted", "retiring_rate", "renewed_rate", "ordered", "weight", "limit", "money"}
+_COMPUTED_IN = ("on_order", "renewal", "holder", "wanted", "retiring_rate", "renewed_rate", "ordered", "weight", "limit", "money")
+_OWN = {*_COMPUTED_IN, "lead_whole", "lead_part", "book"}
 """Room that the engines compute in; everything else of the workspace is a quantity with a name."""
 
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from symmachia.ensemble.fault import fault
 from symmachia.ensemble.folder import RunFolder
 from symmachia.ensemble.progress import progress_bar
 from symmachia.ensemble.sample import draws
-from symmachia.errors import RunError
+from symmachia.errors import NotFinite, RunError
 from symmachia.result import Result
 
 if TYPE_CHECKING:
@@ -40,9 +41,13 @@ def run(
     prepared: Prepared, folder: Path | str | None = None, *, workers: int = 0, cluster: str = "", resume: bool = False, quiet: bool = False
 ) -> Result:
     """Run every future of a prepared study. The answer is the same, bit for bit, for any number of workers and on any cluster of like machines."""
+    if workers < 0:
+        raise RunError(f"{workers} workers cannot compute", fix="name 1 or more, or leave it out for one on each core")
     size = chunk_size(prepared.futures)
     chunks = {number: (number * size, min(size, prepared.futures - number * size)) for number in range(-(-prepared.futures // size))}
     if folder is None:
+        if resume:
+            raise RunError("a run in memory leaves nothing to go on with", fix="name the folder of the run")
         if prepared.futures > IN_MEMORY:
             raise RunError(f"{prepared.futures:,} futures are too many to hold in memory", fix="name a folder to write the run to")
         return _in_memory(prepared, chunks, workers, cluster, quiet)
@@ -60,7 +65,11 @@ def run(
             manifest["done"][str(number)] = files
             home.write(manifest)
 
-        _each(prepared, left, len(chunks), keep, done, workers, cluster, quiet)
+        try:
+            _each(prepared, left, len(chunks), keep, done, workers, cluster, quiet, fix="go on with --resume")
+        except NotFinite as found:
+            found.where = home.keep_fault(found.details)
+            raise
     return Result.open(home.path)
 
 
@@ -77,20 +86,21 @@ def _in_memory(prepared: Prepared, chunks: dict[int, tuple[int, int]], workers: 
             counts[0] += block.bands
             counts[1] += block.member_bands
 
-    _each(prepared, chunks, len(chunks), lambda _, block: block, done, workers, cluster, quiet)
+    _each(prepared, chunks, len(chunks), lambda _, block: block, done, workers, cluster, quiet, fix="name a folder, and what is finished stays")
     return Result.of(prepared, measures, counts[0], counts[1])
 
 
 def _each(
     prepared: Prepared, left: dict[int, tuple[int, int]], total: int, keep: Callable[[int, Block], Any], done: Callable[[int, Any], None],
-    workers: int, cluster: str, quiet: bool,
+    workers: int, cluster: str, quiet: bool, fix: str,
 ) -> None:  # fmt: skip
     """Compute what is left, keep each chunk where it was computed, and note it here. At most two chunks a worker are under way."""
     threads = workers or os.cpu_count() or 1
 
     def work(number: int) -> Any:
         block = computed(*left[number])
-        _finite(block, left[number][0])
+        if block.bad is not None:
+            raise fault(prepared, block.bad[1], left[number][0] + block.bad[0])
         return keep(number, block)
 
     with _cluster(cluster, prepared) if cluster else nullcontext(lambda start, count: compute(prepared, start, count)) as computed:
@@ -108,14 +118,17 @@ def _each(
                         finished_now += 1
                         advance(left[number][1])
                     _fill(waiting, numbers, pool, work, 2 * threads)
-            except KeyboardInterrupt:
+            except (KeyboardInterrupt, NotFinite) as stop:
                 pool.shutdown(wait=True, cancel_futures=True)
                 for future, number in waiting.items():
                     if not future.cancelled() and not future.exception():
                         done(number, future.result())
                         finished_now += 1
+                if isinstance(stop, NotFinite):
+                    others = [error for future in waiting if not future.cancelled() and isinstance(error := future.exception(), NotFinite)]
+                    raise min((stop, *others), key=lambda error: error.details["future"]) from None
                 ready = total - len(left) + finished_now
-                raise RunError(f"stopped: {ready} of {total} chunks are finished", fix="go on with --resume") from None
+                raise RunError(f"stopped: {ready} of {total} chunks are finished", fix=fix) from None
             finally:
                 pool.shutdown(wait=True, cancel_futures=True)
 
@@ -125,16 +138,6 @@ def _fill(waiting: dict[Future[Any], int], numbers: Iterator[int], pool: ThreadP
         waiting[pool.submit(work, number)] = number
         if len(waiting) >= most:
             return
-
-
-def _finite(block: Block, start: int) -> None:
-    if block.bad >= 0:
-        number = start + block.bad
-        raise RunError(
-            f"future {number} gave a figure that is not finite",
-            why="the run stops, so that no band hides it",
-            fix=f"symmachia explain RUN --future {number}",
-        )
 
 
 def _cluster(address: str, prepared: Prepared):

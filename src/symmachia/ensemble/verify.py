@@ -33,9 +33,12 @@ def verify(folder: Path | str, prepared: Prepared, sample: int = SAMPLE) -> Veri
     home = RunFolder(Path(folder))
     manifest = home.manifest
     if manifest["fingerprint"] != prepared.fingerprint:
+        why = differing(manifest, prepared)
         raise RunError(
-            f"the run cannot be bound to what is here: {differing(manifest, prepared)}", where=str(folder),
-            why="its numbers may be right, but they cannot be made again here", fix="install what made it, or run the study again",
+            f"the run cannot be bound to what is here: {why}", where=str(folder),
+            why="its numbers may be right, but they cannot be made again here",
+            fix="name the study that was run: symmachia verify RUN STUDY" if why.startswith("another study")
+            else "install what made it, or run the study again",
         )  # fmt: skip
     broken = home.damaged(manifest)
     if broken:

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 
 AGGREGATORS = ("sum", "weakest", "best", "ces")
+UNWATCHED = ("usable", "required", "gap", "met", "effective", "fielded", "ledger")
+"""Two thirds of the workspace: sums, least values and products of no more than three other figures, so finite where those are within bounds. They
+lie last, and one pass over what lies before them finds whatever is not finite."""
 
 
 def record(shapes: Shapes, kind: type = np.float64) -> tuple[Any, NDArray]:
@@ -105,20 +108,26 @@ def work_shapes(structure: Structure, setting: Setting) -> dict[str, tuple[int, 
         **dict.fromkeys((*by_member, *by_payer), (y, m)),
         **dict.fromkeys(by_capability, (y, k)),
         **dict.fromkeys(("red", "depot", "lines", "built"), (y + 1, k)),
-        **dict.fromkeys(("effective", "fielded"), (y, m, k)),
-        **dict.fromkeys(("stock", "pipeline"), (y + 1, m, k)),
+        "stock": (y + 1, m, k),
         "national": (y, f, k),
-        "usable": (y, v, s, k),
         "today": (f, s, k),
-        "required": (y, f, b, k),
-        **dict.fromkeys(("gap", "met"), (y, v, b, k)),
         "closing_year": (v, b, k),
         **dict.fromkeys(("adequacy", "weakest_area"), (y, v, b)),
-        "ledger": (y, m, len(LEDGER)),
         "on_order": (m, k),
-        "renewal": (m,),
+        **dict.fromkeys(("renewal", "holder"), (m,)),
         **dict.fromkeys(("wanted", "retiring_rate", "renewed_rate", "ordered", "weight", "limit", "money"), (k,)),
+        **dict.fromkeys(("lead_whole", "lead_part", "book"), (k,)),
+        "usable": (y, v, s, k),
+        "required": (y, f, b, k),
+        **dict.fromkeys(("gap", "met"), (y, v, b, k)),
+        **dict.fromkeys(("effective", "fielded"), (y, m, k)),
+        "ledger": (y, m, len(LEDGER)),
     }
+
+
+def watched(structure: Structure, setting: Setting) -> int:
+    """How many cells of the workspace, from its first, are looked through for what is not finite."""
+    return sum(int(np.prod(shape)) for name, shape in work_shapes(structure, setting).items() if name not in UNWATCHED)
 
 
 def work(structure: Structure, setting: Setting) -> Any:

@@ -12,6 +12,8 @@ BINS = 101
 """Bands of how far a requirement is met: bins around 0, 1.25, 2.5 … 125 per cent; the last one holds what is more."""
 SHARE_BINS = 201
 """Bands of a member's mean spending over the years: bins around 0, 0.05 … 10 per cent of GDP; the last one holds what is more."""
+LIMIT = 1e100
+"""A figure beyond this counts as not finite: a product of three of them would overflow, and a minimum taken of that would hide it."""
 
 
 @section
@@ -41,7 +43,7 @@ def draw(u, cells, theta):
 
 
 USABLE, GAP, MET, CLOSING_YEAR, GAP_YEARS, WINDOW, ADEQUACY, WEAKEST_AREA = range(8)
-DEPENDENCE, ADDED_COST, BUDGET, PAID, SOLDIERS, HOLLOW, INDUSTRY_BOUND = range(8, 15)
+DEPENDENCE, ADDED_COST, BUDGET, PAID, BUDGET_SHARE, SOLDIERS, HOLLOW, INDUSTRY_BOUND, EXIT_YEAR = range(8, 17)
 
 
 @section
@@ -111,6 +113,11 @@ def measure(entry, sets, inputs, work):
         value = 100.0 * sets.led[0] * inputs.us_assigned[sets.basis_scope[0], k] / usable if usable > 0.0 else 0.0
     elif code == BUDGET:
         value = of_members(work.budget[t], m, sets.leader[0])
+    elif code == BUDGET_SHARE:
+        gdp = of_members(work.gdp[t], m, sets.leader[0])
+        value = 100.0 * of_members(work.budget[t], m, sets.leader[0]) / gdp if gdp > 0.0 else 0.0
+    elif code == EXIT_YEAR:
+        value = inputs.exit_year[0]
     elif code == SOLDIERS:
         value = of_members(work.people[t], m, sets.leader[0])
     elif code == ADDED_COST:
@@ -167,15 +174,27 @@ def tally(work, bands, member_bands):
     return True
 
 
+@section
+def bounded(figures):
+    """Whether every figure of a vector is finite, in one pass that the compiler turns into vector instructions."""
+    beyond = False
+    for i in range(figures.shape[0]):
+        beyond |= not (abs(figures[i]) <= LIMIT)
+    return not beyond
+
+
 @engine
-def run_chunk(draws, cells, theta, sets, inputs, work, entries, measures, bands, member_bands):
+def run_chunk(draws, cells, theta, sets, inputs, work, watched, entries, measures, bands, member_bands):
     """Run every future of a chunk: `draws[future, column]` in, `measures[future, measure]` and bands out.
 
-    Returns the number of the first future with a figure that is not finite, −1 if there is none.
+    `watched` is that part of the workspace into which everything flows. Returns the number of the first future with a figure that is not finite,
+    −1 if there is none.
     """
     for n in range(draws.shape[0]):
         draw(draws[n], cells, theta)
         spine(sets, inputs, work)
+        if not (bounded(theta) and bounded(watched)):
+            return n
         for q in range(entries.shape[0]):
             value = measure(entries[q], sets, inputs, work)
             if not np.isfinite(value):

@@ -32,46 +32,43 @@ def hold(t, sets, inputs, work):
 
 
 @section
+def covered(t, m, at, needed, work):
+    """(13): how much of an equipment's need is there; all of it where the alliance does not list it or nothing is needed."""
+    return min(1.0, work.effective[t, m, at] / needed) if at >= 0 and needed > 0.0 else 1.0
+
+
+@section
+def least(need_0, cover_0, need_1, cover_1, need_2, cover_2):
+    """(14): the weakest link of one kind of brigade, over what it needs."""
+    return min(cover_0 if need_0 > 0.0 else 1.0, cover_1 if need_1 > 0.0 else 1.0, cover_2 if need_2 > 0.0 else 1.0)
+
+
+@section
 def field(t, sets, inputs, work):
     """(13)–(15): a brigade stands when every kind of equipment that it needs is there (weakest link). Axes: member × capability."""
-    members = work.fielded.shape[1]
-    share = inputs.brigade_share
-    whole = share[0] + share[1] + share[2]
+    members, capabilities = work.fielded.shape[1], work.fielded.shape[2]
     for m in range(members):
-        for k in range(work.fielded.shape[2]):
+        for k in range(capabilities):
             work.fielded[t, m, k] = work.effective[t, m, k]
-        if sets.brigades[0] < 0:
-            continue
-        brigades = work.effective[t, m, sets.brigades[0]]
-        if brigades <= 0.0:
-            continue
-        link = 0.0
-        cover_0, cover_1, cover_2 = 1.0, 1.0, 1.0
-        for j in range(3):
-            at = sets.carried[j]
-            if at < 0:
-                continue
-            needed = 0.0
-            for g in range(3):
-                needed += inputs.brigade_need[g, j] * (share[g] / whole) * brigades
-            if needed > 0.0:
-                cover = min(1.0, work.effective[t, m, at] / needed)
-                if j == 0:
-                    cover_0 = cover
-                elif j == 1:
-                    cover_1 = cover
-                else:
-                    cover_2 = cover
-        for g in range(3):
-            least = 1.0
-            if inputs.brigade_need[g, 0] > 0.0:
-                least = min(least, cover_0)
-            if inputs.brigade_need[g, 1] > 0.0:
-                least = min(least, cover_1)
-            if inputs.brigade_need[g, 2] > 0.0:
-                least = min(least, cover_2)
-            link += (share[g] / whole) * least
-        work.fielded[t, m, sets.brigades[0]] = brigades * link
+    at = sets.brigades[0]
+    if at < 0:
+        return
+    share, need = inputs.brigade_share, inputs.brigade_need
+    whole = share[0] + share[1] + share[2]
+    part_0, part_1, part_2 = share[0] / whole, share[1] / whole, share[2] / whole
+    tanks = need[0, 0] * part_0 + need[1, 0] * part_1 + need[2, 0] * part_2
+    vehicles = need[0, 1] * part_0 + need[1, 1] * part_1 + need[2, 1] * part_2
+    guns = need[0, 2] * part_0 + need[1, 2] * part_1 + need[2, 2] * part_2
+    for m in range(members):
+        brigades = work.effective[t, m, at]
+        if brigades > 0.0:
+            cover_0 = covered(t, m, sets.carried[0], tanks * brigades, work)
+            cover_1 = covered(t, m, sets.carried[1], vehicles * brigades, work)
+            cover_2 = covered(t, m, sets.carried[2], guns * brigades, work)
+            link = part_0 * least(need[0, 0], cover_0, need[0, 1], cover_1, need[0, 2], cover_2)
+            link += part_1 * least(need[1, 0], cover_0, need[1, 1], cover_1, need[1, 2], cover_2)
+            link += part_2 * least(need[2, 0], cover_0, need[2, 1], cover_1, need[2, 2], cover_2)
+            work.fielded[t, m, at] = brigades * link
 
 
 @section

@@ -65,50 +65,45 @@ def replace(t, sets, inputs, work):
 
 @section
 def open_book(sets, inputs, work):
-    """(28): what was ordered before the base year arrives at today's rate until the first new orders do."""
-    years, members, capabilities = work.pipeline.shape
-    for m in range(members):
-        for k in range(capabilities):
-            work.on_order[m, k] = 0.0
-            for year in range(years):
-                work.pipeline[year, m, k] = 0.0
+    """(28): what was ordered before the base year arrives at today's rate until the first new orders do; who gets it, and what stands in the book.
+
+    Splits lead times into whole years and part. Axes: member × capability.
+    """
+    members, capabilities = work.on_order.shape
     whole = 0.0
     for m in range(members):
-        if m != sets.leader[0]:
-            whole += work.equipment[0, m]
-    if whole <= 0.0:
-        return
+        work.holder[m] = work.equipment[0, m] if m != sets.leader[0] else 0.0
+        whole += work.holder[m]
     for k in range(capabilities):
-        retiring = 0.0
-        for m in range(members):
-            retiring += inputs.new_build_share[k] * work.stock[0, m, k] / inputs.life_years[k]
-        book = max(0.0, inputs.base_deliveries[k] / (1.0 - inputs.import_share[k]) - retiring)
-        n = floor(inputs.lead_years[k])
-        part = inputs.lead_years[k] - n
-        for m in range(members):
-            if m == sets.leader[0]:
-                continue
-            mine = book * work.equipment[0, m] / whole
-            work.on_order[m, k] = mine * (n + part)
-            for year in range(1, min(n, years - 1) + 1):
-                work.pipeline[year, m, k] += mine
-            if n + 1 < years:
-                work.pipeline[n + 1, m, k] += part * mine
+        work.lead_whole[k] = floor(inputs.lead_years[k])
+        work.lead_part[k] = inputs.lead_years[k] - work.lead_whole[k]
+        work.book[k] = 0.0
+        if whole > 0.0:
+            retiring = 0.0
+            for m in range(members):
+                retiring += inputs.new_build_share[k] * work.stock[0, m, k] / inputs.life_years[k]
+            work.book[k] = max(0.0, inputs.base_deliveries[k] / (1.0 - inputs.import_share[k]) - retiring) / whole
+    for m in range(members):
+        for k in range(capabilities):
+            work.on_order[m, k] = work.holder[m] * work.book[k] * inputs.lead_years[k]
 
 
 @section
-def deliver(t, inputs, work):
-    """(28), (29): this year's orders enter the pipeline, and what is due next year enters the stock. Axes: member × capability."""
-    years, members, capabilities = work.pipeline.shape
+def deliver(t, work):
+    """(28), (29): what is due enters next year's stock: of the orders of two years by the parts of their lead, and of the book.
+
+    Axes: member × capability.
+    """
+    members, capabilities = work.on_order.shape
     for k in range(capabilities):
-        orders = work.orders[t, k]
-        if orders > 0.0:
-            n = floor(inputs.lead_years[k])
-            part = inputs.lead_years[k] - n
-            for m in range(members):
-                bought = work.payer[t, m] * orders
-                work.on_order[m, k] += bought
-                if t + 1 + n < years:
-                    work.pipeline[t + 1 + n, m, k] += (1.0 - part) * bought
-                if t + 2 + n < years:
-                    work.pipeline[t + 2 + n, m, k] += part * bought
+        part = work.lead_part[k]
+        early = t - int(work.lead_whole[k])
+        late = early - 1
+        first = (1.0 - part) * work.orders[early, k] if early >= 0 else 0.0
+        second = part * work.orders[late, k] if late >= 0 else 0.0
+        booked = work.book[k] * (1.0 if early < 0 else part if early == 0 else 0.0)
+        early, late, ordered = max(0, early), max(0, late), work.orders[t, k]
+        for m in range(members):
+            arrived = first * work.payer[early, m] + second * work.payer[late, m] + booked * work.holder[m]
+            work.on_order[m, k] += work.payer[t, m] * ordered - arrived
+            work.stock[t + 1, m, k] += arrived

@@ -32,9 +32,11 @@ _OUTCOMES = (
     Outcome("added_cost", ("member",), "EUR million", False),
     Outcome("budget", ("member", "year"), "EUR million", None),
     Outcome("paid", ("category",), "EUR million", None),
+    Outcome("budget_share", ("member", "year"), "percent", None),
     Outcome("soldiers", ("member", "year"), "persons", None),
     Outcome("hollow", ("year",), "percent", False),
     Outcome("industry_bound", (), "percent", None),
+    Outcome("exit_year", (), "year", None),
 )
 OUTCOMES: dict[str, Outcome] = {outcome.name: outcome for outcome in _OUTCOMES}
 """`capability` and `member` may be `all`: of closing years the latest, of windows the longest, of gap-years the mean; of members the sum.

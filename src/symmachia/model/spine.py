@@ -46,9 +46,5 @@ def spine(sets, inputs, work):
         plan(t, sets, inputs, work)
         spent, line_money, opened = order(t, sets, inputs, work, purse)
         expand(t, inputs, work, opened)
-        deliver(t, inputs, work)
+        deliver(t, work)
         book(t, sets, inputs, work, spent, line_money)
-        for m in range(members):
-            for k in range(capabilities):
-                work.stock[t + 1, m, k] += work.pipeline[t + 1, m, k]
-                work.on_order[m, k] -= work.pipeline[t + 1, m, k]

@@ -10,6 +10,7 @@ import numpy as np
 from symmachia.errors import StudyError, nearest
 from symmachia.model.outcomes import ALL, OUTCOMES
 from symmachia.model.structure import LEDGER, Setting
+from symmachia.study.members import with_members
 from symmachia.study.uncertainty import CODES
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class Bound:
 
 
 def bind(study: Study, baseline: Baseline) -> Bound:
-    """Fit a study to a baseline."""
+    """Fit a study to a baseline, in which it may redefine frameworks."""
+    baseline = with_members(baseline, study.frameworks) if study.frameworks else baseline
     structure = baseline.structure
     if study.horizon != structure.horizon:
         raise StudyError(f"the study ends in {study.horizon}, the baseline in {structure.horizon}", where=study.where, fix="let them agree")

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from symmachia.errors import StudyError, UnknownName, nearest
+from symmachia.errors import StudyError, nearest
 from symmachia.model.inputs import INPUTS, Input
+from symmachia.study.members import places_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from symmachia.model.structure import Structure
 
 _FORM = re.compile(r"(?P<name>[a-z_]+)(?:\[(?P<labels>[^\[\]]+)\])?")
-_WORDS = re.compile(r"([+-]?)\s*([A-Za-z_]\w*)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +76,7 @@ class Path:
         if label == "*":
             return list(range(len(known)))
         if dim == "member":
-            return self._members(structure, label)
+            return places_of(label, self.where, structure)
         if label not in known:
             raise StudyError(f"there is no {dim} {label!r}", where=self.where, fix=nearest(label, known))
         return [known.index(label)]
-
-    def _members(self, structure: Structure, words: str) -> list[int]:
-        found: set[int] = set()
-        parts = _WORDS.findall(words)
-        if "".join(sign + name for sign, name in parts) != re.sub(r"\s", "", words) or any(not sign for sign, _ in parts[1:]):
-            raise StudyError(f"this is not a group of members: {words!r}", where=self.where, fix="join names with + and -, as in nato-USA")
-        for sign, name in parts:
-            if name in structure.frameworks:
-                inside = structure.inside[structure.frameworks.index(name)]
-                these = {m for m in range(len(structure.members)) if inside[m] > 0}
-            elif name in structure.members:
-                these = {structure.members.index(name)}
-            else:
-                raise UnknownName("member or framework", name, (*structure.members, *structure.frameworks), where=self.where)
-            found = found - these if sign == "-" else found | these
-        return sorted(found)

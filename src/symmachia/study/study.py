@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 from symmachia.errors import StudyError, nearest
 from symmachia.model.outcomes import OUTCOMES
 from symmachia.model.structure import ALLOCATIONS, COMPARISONS, REQUIRED_OF, REQUIREMENTS, SUSTAINING
+from symmachia.study.members import Framework, parse_frameworks
 from symmachia.study.reading import choice, items, keys, read, text, whole
 from symmachia.study.strategy import Strategy, load_strategy, parse_strategy
 from symmachia.study.uncertainty import Uncertainty, parse_uncertainty
 from symmachia.text import Mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 SAMPLING = ("sobol", "latin_hypercube")
@@ -41,7 +43,10 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Study:
-    """What is asked, before anything is computed. `alliance` is the folder of a user's own, empty for the shipped one."""
+    """What is asked, before anything is computed.
+
+    `alliance` is the folder of a user's own, empty for the shipped one; `source` the file that the study was read from, or its shipped name.
+    """
 
     name: str
     title: str
@@ -58,7 +63,9 @@ class Study:
     requirement: str = "alliance"
     scope: str = "iiss"
     horizon: int = 2040
+    frameworks: tuple[Framework, ...] = ()
     alliance: str = ""
+    source: str = ""
     where: str = ""
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,6 +79,7 @@ class Study:
                 key: getattr(self, key)
                 for key in ("futures", "seed", "sampling", "comparison", "sustaining", "allocation", "requirement", "scope", "horizon")
             },
+            **({"frameworks": {framework.name: framework.words for framework in self.frameworks}} if self.frameworks else {}),
         }
 
     @property
@@ -79,24 +87,30 @@ class Study:
         """A hash of the canonical form: the same for any order of keys, comments and place of the file."""
         return hashlib.sha256(json.dumps(self.to_dict(), sort_keys=True, separators=(",", ":")).encode()).hexdigest()[:16]
 
-    def compared(self, comparison: str) -> Study:
-        """The same study under the other comparison."""
-        if comparison not in COMPARISONS:
+    def changed(self, comparison: str = "", futures: int = 0, frameworks: Iterable[Framework] = ()) -> Study:
+        """The same study with another comparison, another number of futures, and frameworks redefined beside its own."""
+        if comparison and comparison not in COMPARISONS:
             raise StudyError(f"there is no comparison {comparison!r}", fix=nearest(comparison, COMPARISONS))
-        return replace(self, comparison=comparison)
+        _countable(futures or self.futures, self.sampling, "")
+        redefined = {framework.name: framework for framework in (*self.frameworks, *frameworks)}
+        return replace(
+            self, comparison=comparison or self.comparison, futures=futures or self.futures,
+            frameworks=tuple(redefined[name] for name in sorted(redefined)),
+        )  # fmt: skip
 
 
 def load_study(name: Path | str) -> Study:
     """A study from a file, or the shipped one of that name."""
     found, path = read(name, "studies")
     required = ("name", "title", "strategies", "measures", "bases", "futures", "seed")
-    known = keys(found, f"{path.name}:1", required, ("uncertainties", "sampling", "comparison", "choices", "horizon", "alliance"))
+    known = keys(found, f"{path.name}:1", required, ("uncertainties", "sampling", "comparison", "choices", "horizon", "alliance", "frameworks"))
     choices = keys(known.get("choices") or Mapping(), known.where("choices"), (), ("sustaining", "allocation", "requirement", "scope"))
     if not choices:
         choices.lines, choices.file = {}, path.name
     strategies = tuple(_strategy(entry, path.parent, known.where("strategies")) for entry in items(known, "strategies"))
     _once([strategy.name for strategy in strategies], "strategy", known.where("strategies"))
-    uncertainties = tuple(parse_uncertainty(entry, known.where("uncertainties")) for entry in known.get("uncertainties") or ())
+    uncertain = items(known, "uncertainties") if known.get("uncertainties") else []
+    uncertainties = tuple(parse_uncertainty(entry, known.where("uncertainties")) for entry in uncertain)
     bases = tuple(_basis(entry, known.where("bases")) for entry in items(known, "bases"))
     _once(bases, "basis", known.where("bases"))
     measures = tuple(_measure(entry, known.where("measures")) for entry in items(known, "measures"))
@@ -105,15 +119,7 @@ def load_study(name: Path | str) -> Study:
         raise StudyError(f"{len(measures)} measures are more than the {MOST_MEASURES} a run keeps", where=known.where("measures"), fix="drop some")
     sampling = choice(known, "sampling", SAMPLING, "sobol")
     futures = whole(known, "futures", 1, MOST_FUTURES)
-    if sampling == "sobol" and futures & (futures - 1):
-        near = 1 << futures.bit_length()
-        raise StudyError(
-            f"{futures} futures are no power of two, which Sobol points need", where=known.where("futures"), fix=f"ask for {near // 2} or {near}"
-        )
-    if sampling == "latin_hypercube" and futures > MOST_LATIN:
-        raise StudyError(
-            f"a Latin hypercube is drawn whole, up to {MOST_LATIN:,} futures", where=known.where("futures"), fix="choose sampling: sobol"
-        )
+    _countable(futures, sampling, known.where("futures"))
     return Study(
         name=text(known, "name"),
         title=text(known, "title"),
@@ -130,9 +136,22 @@ def load_study(name: Path | str) -> Study:
         requirement=choice(choices, "requirement", REQUIRED_OF, "alliance"),
         scope=text(choices, "scope", "iiss"),
         horizon=whole(known, "horizon", 1950, 2200, 2040),
+        frameworks=parse_frameworks(known.get("frameworks"), known.where("frameworks")),
+        source=str(name),
         alliance=str((path.parent / text(known, "alliance")).resolve()) if "alliance" in known else "",
         where=known.where("bases"),
     )
+
+
+def _countable(futures: int, sampling: str, where: str) -> None:
+    """A number of futures that the sampling can draw."""
+    if not 1 <= futures <= MOST_FUTURES:
+        raise StudyError(f"{futures} futures cannot be drawn", where=where, fix=f"ask for 1 to {MOST_FUTURES:,}")
+    if sampling == "sobol" and futures & (futures - 1):
+        near = 1 << futures.bit_length()
+        raise StudyError(f"{futures} futures are no power of two, which Sobol points need", where=where, fix=f"ask for {near // 2} or {near}")
+    if sampling == "latin_hypercube" and futures > MOST_LATIN:
+        raise StudyError(f"a Latin hypercube is drawn whole, up to {MOST_LATIN:,} futures", where=where, fix="choose sampling: sobol")
 
 
 def _strategy(entry: Any, folder: Path, where: str) -> Strategy:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 from symmachia.errors import StudyError, nearest
@@ -69,8 +70,9 @@ def parse_uncertainty(found: Any, where: str) -> Uncertainty:
     distribution = choice(known, "distribution", CODES)
     if distribution == "choice":
         options = tuple(number(value, known.where("options"), path.text, entry.low, entry.high, entry.unit) for value in items(known, "options"))
-        weights = tuple(float(weight) for weight in known.get("weights") or [1] * len(options) if isinstance(weight, (int, float)) and weight >= 0)
-        if len(weights) != len(options) or sum(weights) <= 0:
+        given = items(known, "weights") if known.get("weights") is not None else [1] * len(options)
+        weights = tuple(float(weight) for weight in given if isinstance(weight, (int, float)) and 0 <= weight < inf)
+        if len(weights) != len(options) or not 0 < sum(weights) < inf:
             raise StudyError("each option has one weight of 0 or more", where=known.where("weights"), fix="leave weights out for equal ones")
         return Uncertainty(path, distribution, options=options, weights=weights, each=each, reason=reason)
     low, high = amount("low"), amount("high")

@@ -55,10 +55,10 @@ class Sentence:
         return "".join(escape(part) if isinstance(part, str) else mark(part) for part in self.parts)
 
 
-def mark(figure: Figure) -> str:
-    """One figure as HTML: its kind decides the look, its call leads home."""
+def mark(figure: Figure, text: str = "") -> str:
+    """One figure as HTML: its kind decides the look, its call leads home. Another text may stand for it, such as the number without its unit."""
     kind, call = escape(figure.kind.replace(" ", "-")), escape(figure.call, quote=True)
-    return f'<data class="figure {kind}" value="{call}" tabindex="0">{escape(figure.text)}</data>'
+    return f'<data class="figure {kind}" value="{call}" tabindex="0">{escape(text or figure.text)}</data>'
 
 
 @dataclass(frozen=True)

@@ -290,6 +290,7 @@ short-share = share of GDP
 short-distance = distance to the pledge
 sources-and-more = { $sources } and { $count } more, listed below
 
+answer-alone = And without the United States? By our model, whose inputs are mostly assumptions with a range, European NATO falls short almost surely in { $short } in { $year }, even with the spending pledged; by { $year_last } the gap closes in { $closed } in at least half of the futures. What binds is what makers can deliver.
 answer-heading = The question and the answer
 answer-outside = How much of the alliance’s strength lies outside the EU, and who carries it? In { $year }, by NATO’s estimates at current prices, allies outside the EU account for { $spending } of the allies’ defence spending, { $gdp } of their GDP and { $personnel } of their military personnel; the United States alone spends { $us }, counted worldwide (US troops in Europe: { $troops }).
 answer-weight = European allies, in the EU or not, spend { $spending } and produce { $gdp }: { $side ->
@@ -584,3 +585,121 @@ derived-budget = budget
 derived-added_cost = cost beyond today's share of GDP
 derived-adequacy = adequacy
 derived-weakest_area = adequacy of the weakest area
+
+# the reference run
+measure-interceptors = air-defence missiles
+measure-artillery_rounds = artillery rounds
+measure-strike_missiles = long-range strike missiles
+measure-one_way_drones = one-way attack drones
+measure-all = all capabilities
+view-nato-full = NATO with the United States
+view-nato-reduced = NATO with a reduced US contribution
+view-nato-withdrawn = NATO without the United States
+view-eu = the EU
+view-european_nato = European NATO
+model-usable = usable { $what } of { $view }, { $year }
+model-gap = gap of { $view } in { $what }, { $year }
+model-met = requirement for { $what } that { $view } meets in { $year }
+model-closing_year = year from which { $view }’s gap in { $what } stays closed
+model-gap_years = requirement for { $what } that { $view } misses, summed over the years
+model-window = years that European NATO’s gap in { $what } stays open after a US exit in { $year }
+model-adequacy = adequacy of { $view }, { $year }
+model-weakest_area = adequacy of the weakest area of { $view }, { $year }
+model-dependence = US share of the { $what } that NATO can use, { $year }
+model-added_cost = cost of { $who } beyond today’s share of GDP, present value
+model-budget = defence budget of { $who }, { $year }
+model-budget_share = defence budget of { $who } over GDP, { $year }
+model-paid = paid for { $category }, present value
+model-soldiers = soldiers of { $who }, { $year }
+model-hollow = bought units that stand idle, { $year }
+model-industry_bound = cases in which makers bind before money
+model-exit_year = year in which the United States leaves
+model-closed = futures in which { $view }’s gap in { $what } is closed by { $year }
+model-gaps_closed = gaps of { $view } closed by { $year } in half of the futures
+model-short = capabilities in which { $view } falls short in { $year }
+model-supplied = capabilities of which the United States supplies more than half, { $year }
+model-open_at_exit = gaps of European NATO still open when the United States leaves in { $year }
+model-per_head = { $what }, per head of today’s population
+model-everybody = the European allies, Canada and the EU’s other members
+model-context = strategy { $strategy }{ $less ->
+    [none] {""}
+   *[other] { " less " }{ $less }
+}{ $basis ->
+    [none] {""}
+   *[other] , requirement { $basis }
+}, { $comparison }; { $futures } futures, run { $run }
+model-today = The model runs on the newest edition, with NATO’s own members.
+model-missing = The reference run that ships was made from other figures than these. It can be made again: symmachia brief --fresh
+formula-outcome = { $less ->
+    [yes] one strategy less the other in every future; median, and the quantiles that hold nine tenths
+   *[no] median of the futures, and the quantiles that hold nine tenths; equations in docs/spine.md
+}
+formula-closed = futures in which it is closed / all futures
+formula-gaps_closed = capabilities whose gap is closed in at least half of the futures
+formula-short = capabilities whose requirement is not met in ninety-five of a hundred futures or more
+formula-supplied = capabilities of which the median share is above half
+formula-open = capabilities that close after the exit; median of the futures with an exit in that year
+formula-window = closing year − year of the exit; a gap that is open in { $year_last } counts as closing in { $year_after }
+formula-per_head = money / population
+series-transatlantic = within the transatlantic framework
+series-autonomous = autonomous
+source-line-run = Source: this model, on { $sources }. Data { $data }, run { $run }.
+source-line-run-prices = Source: this model, on { $sources }; { $basis }. Data { $data }, run { $run }.
+column-capability = capability
+field-heading = What each framework can field
+field-title = { $count ->
+    [0] In { $year } European NATO falls short nowhere in all but a few futures
+   *[other] In { $year }, even with the spending pledged, European NATO falls short almost surely in { $short }; least of what is needed is met in { $what }: { $worst }
+}
+field-subtitle = Share of the requirement met within the warning time, { $year }, per cent: today’s level with the US forces that the IISS assigns to Europe; median of { $futures } futures and the band that holds nine tenths of them; the end of the scale stands for that and more
+field-note = Both strategies are our construction, prompted by statements of Mark Rutte and Manfred Weber; not their plans. What the IISS does not state is filled by assumptions. Command, intelligence from space and the suppression of air defences are not priced: all three would make autonomy dearer. Conventional forces only.
+field-text = Both strategies spend the same pledge; what differs is what is bought. Makers, lead times and crews decide how soon it stands: in { $bound } of the cases in which something is wanted, the makers’ lines bind before the money does. No future is held likely, and most inputs are assumptions with a range.
+usable-caption = Usable within the warning time, with and without the United States, within the transatlantic framework: median of the futures
+column-full-now = NATO with the US, { $year }
+column-full = NATO with the US, { $year }
+column-reduced = US reduced, { $year }
+column-withdrawn = US withdrawn, { $year }
+column-european = European NATO, { $year }
+column-eu-alone = EU alone, { $year }
+requirements-caption = How much of other requirements is met in { $year }, within the transatlantic framework
+column-nato-withdrawn = NATO without the US, IISS
+column-eu = EU alone, IISS
+column-targets = European NATO, NATO’s targets
+column-bruegel = European NATO, Bruegel and Kiel’s list
+gaps-heading = Which gaps close, and when
+gaps-title = By { $year }, in half of the futures or more, the gap closes in { $transatlantic } of { $count } within the transatlantic framework, and in { $autonomous } with autonomy as the aim
+gaps-subtitle = Share of the requirement that European NATO meets, { $year_first } to { $year }, per cent (the level line is all of it): today’s level with the US forces that the IISS assigns to Europe. Bands hold half and nine tenths of { $futures } futures within the transatlantic framework; the plain line is the median with autonomy as the aim
+gaps-text = Every gap is counted without the United States, against what can be used today with it. A gap that closes and opens again counts as open. Lines first replace what retires; only what they make beyond that closes a gap.
+closing-caption = In which year European NATO’s gap closes for good, without the United States
+column-closing = { $strategy }: closed in half of the futures
+column-closed = { $strategy }: futures in which it is closed by { $year }
+closing-by = { $figure }
+closing-late = not by { $year }
+closing-none = no gap
+reliance-heading = How much hangs on the United States
+reliance-title = In { $year }, the United States supplies more than half of what NATO can use in { $now }; in { $year_later }, with the spending pledged, in { $later }
+reliance-subtitle = US share of what NATO can use within the warning time, per cent, forces that the IISS assigns to Europe; median of { $futures } futures and the band that holds nine tenths of them
+reliance-note = US forces elsewhere, in the Pacific or at home without an assignment, do not count. What the IISS does not state is filled by assumptions: tankers, surveillance aircraft and airlift among them.
+series-dependence-now = { $year }
+series-dependence-later = { $year }, within the transatlantic framework
+exit-title = If the United States leaves in { $year_first }, European NATO is short in { $early }; if it leaves in { $year }, in { $late }
+exit-subtitle = Capabilities, of { $count }, in which European NATO’s gap is still open when the United States leaves, by the year of the exit; medians, with bands for half and nine tenths of the futures that have an exit in that year
+exit-note = The year is a scenario: all are tried, none is held likely. The gap is measured against today’s level with the US forces that the IISS assigns to Europe. After an exit, deliveries from the United States may fail.
+window-caption = The window of vulnerability: years that a gap stays open after an exit of the United States, within the transatlantic framework
+column-exit = exit in { $year }
+window-cell = { $figure }
+window-open = open in { $year }
+window-closed = closed before
+costs-heading = What it costs, and whom
+costs-text = With equal money, the European allies, Canada and the EU’s other members spend { $budget } in { $year } ({ $share } of GDP) under either strategy, after { $today } in { $year_first }. As far as it is kept, the pledge adds { $added } to { $year_last } beyond today’s shares of GDP, in present value. Within the transatlantic framework, { $unspent } of all budgets finds neither a free line nor a need in the model, or pays for posts that nobody fills.
+costs-premium = With equal adequacy, each strategy buys what today’s level asks of it, as fast as industry allows: the transatlantic one with the American forces counted in, the autonomous one without. The second costs { $premium } more to { $year_last } in present value, { $range }, beyond what today’s budgets hold. It is a lower bound: by { $year_last } every gap is closed in { $closed } of the futures, and three capabilities have no price here.
+costs-title = In { $year } defence costs { $most } in { $who_most }, and { $least } in { $who_least }
+costs-subtitle = Defence budget over today’s population in { $year }, with the spending that is pledged as far as it is kept; median of { $futures } futures
+row-unit = { $what }, { $unit }
+costs-caption = The bill by member
+column-member = member
+column-budget = budget { $year }
+column-share = share of GDP { $year }
+column-head = per head { $year }
+column-premium = autonomy costs more, equal adequacy, to { $year }
+column-premium-head = the same per head

@@ -57,4 +57,6 @@ def amount(value: float, unit: str, currency: str = "") -> str:
     if unit == "year":
         return f"{value:.0f}"
     number = grouped(value) if value == int(value) and abs(value) < 10_000 else significant(value)
+    if unit == "years" and value == 1:
+        unit = "year"
     return f"{number}{THIN if unit == '×' else ' '}{unit}"

@@ -1,20 +1,24 @@
-"""The question of the debate and the answer of the accounts, in two sentences."""
+"""The question of the debate, and the answer of the accounts and the model, in three sentences."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.accounts import burden_gap, share
+from symmachia.accounts import burden_gap, capabilities_short, gaps_closed, share
 from symmachia.accounts.presence import presence
+from symmachia.accounts.reference import has_reference, reference
 from symmachia.briefing.content import Section, trend
 from symmachia.words import say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
+    from symmachia.words import Sentence
+
+ALONE = 2035
 
 
 def section(alliance: Alliance) -> Section:
-    """The share outside the EU today, and how Europe's part has moved against its weight."""
+    """The share outside the EU today, how Europe's part has moved against its weight, and what it could field alone."""
     first, last = alliance.years[0], alliance.latest
     before, now = burden_gap(alliance, "Europe", year=first), burden_gap(alliance, "Europe", year=last)
     outside = say(
@@ -37,4 +41,15 @@ def section(alliance: Alliance) -> Section:
         before=before,
         now=now,
     )
-    return Section("answer", say("answer-heading"), text=(outside, weight))
+    model = (_alone(alliance),) if has_reference(alliance) else ()
+    return Section("answer", say("answer-heading"), text=(outside, weight, *model))
+
+
+def _alone(alliance: Alliance) -> Sentence:
+    return say(
+        "answer-alone",
+        year=ALONE,
+        year_last=reference(alliance)["years"][-1],
+        short=capabilities_short(alliance, at=ALONE),
+        closed=gaps_closed(alliance),
+    )

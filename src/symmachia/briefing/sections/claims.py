@@ -77,6 +77,8 @@ def _cells(checked: Checked, *, dated: bool) -> tuple[Cell, ...]:
 
 
 def _short(call: str) -> str:
-    """What a call measures, in a word or two."""
-    quantity = call.partition("(")[2].partition(",")[0]
-    return say(f"measure-{quantity}").text if has(f"measure-{quantity}") else quantity
+    """What a call measures, in a word or two: the first of its words that the catalogue knows."""
+    words = [word.strip() for word in call.partition("(")[2].rstrip(")").split(",")]
+    known = (word for word in words if has(f"measure-{word}"))
+    found = next(known, "")
+    return say(f"measure-{found}").text if found else words[0]

@@ -1,0 +1,156 @@
+"""The reference run: the shipped study over all its futures, kept as quantiles in the wheel, so that the brief needs no engine.
+
+Made again by `make reference`; a test says when it is stale. `symmachia brief --fresh` makes it for other facts than the shipped ones.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from symmachia.alliance import load
+from symmachia.analysis.opening import prepared_study
+from symmachia.ensemble.run import run
+from symmachia.model.structure import COMPARISONS
+from symmachia.study import load_study
+from symmachia.study.study import Measure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from numpy.typing import NDArray
+
+    from symmachia.alliance import Alliance
+    from symmachia.baseline.table import Baseline
+    from symmachia.result import Result
+    from symmachia.study.study import Study
+
+STUDY = "debate"
+QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
+VIEWS = ("nato.full", "nato.reduced", "nato.withdrawn", "eu", "european_nato")
+BASES = ("replace_us:iiss", "replace_us:bruegel-kiel", "nato_targets:iiss")
+EXIT_VIEW, EXIT_BASIS = "european_nato", "replace_us:iiss"
+PAIR = ("autonomous", "transatlantic")
+DIGITS = 4
+
+
+def stamp(alliance: Alliance, baseline: Baseline, study: Study) -> dict[str, str]:
+    """What a reference run rests on: facts, study and the baseline made of both."""
+    return {"data": alliance.store.fingerprint, "study": study.fingerprint, "baseline": baseline.fingerprint}
+
+
+def make(alliance: Alliance | None = None) -> dict[str, Any]:
+    """Run the study under both comparisons and keep what the brief and the claims ask of it."""
+    alliance = alliance or load()
+    study = load_study(STUDY)
+    baseline = prepared_study(study, alliance=alliance)[1]
+    sets = baseline.structure
+    measures: dict[str, Any] = {}
+    closed: dict[str, Any] = {}
+    content: dict[str, Any] = {
+        **stamp(alliance, baseline, study),
+        "futures": study.futures,
+        "years": list(sets.years),
+        "quantiles": QUANTILES,
+        "strategies": [strategy.name for strategy in study.strategies],
+        "apart": PAIR,
+        "capabilities": list(sets.capabilities),
+        "members": list(sets.members),
+        "units": {capability.name: capability.unit for capability in baseline.capabilities},
+        "currency": baseline.currency,
+        "price_year": baseline.price_year,
+        "measures": measures,
+        "closed": closed,
+    }
+    for comparison in COMPARISONS:
+        asked = tuple(dict.fromkeys((*study.measures, *_asked(baseline, comparison))))
+        result = run(prepared_study(replace(study, measures=asked, comparison=comparison), alliance=alliance)[0], quiet=True)
+        measures[comparison] = {measure: _over_futures(result, measure) for measure in result.measures}
+        closed[comparison] = {m: _closed(result, m, sets.years) for m in result.measures if m.startswith("closing_year")}
+        if comparison == study.comparison:
+            content["met"] = dict(_met(result, VIEWS, BASES))
+            content["exits"] = {strategy: dict(_exits(result, strategy, sets.capabilities, sets.years)) for strategy in result.strategies}
+    content["homes"] = {"capability": _homes(baseline, "capability"), "member": _homes(baseline, "member")}
+    return content
+
+
+def _asked(baseline: Baseline, comparison: str) -> Iterator[Measure]:
+    """The measures beyond the study's own. Under equal adequacy strategies differ in cost, so cost and closing years are asked."""
+    sets = baseline.structure
+    years = tuple(str(year) for year in (sets.base_year, 2030, 2035, sets.horizon))
+    members = ("all", *sets.members)
+    yield from (Measure("added_cost", (member,)) for member in members)
+    yield from (Measure("budget", (member, year)) for member, year in product(members, years))
+    yield from (Measure("budget_share", (member, year)) for member, year in product(members, years))
+    if comparison == "equal_adequacy":
+        yield from (Measure("closing_year", (name, EXIT_VIEW, EXIT_BASIS)) for name in (*sets.capabilities, "all"))
+        return
+    yield Measure("exit_year", ())
+    yield from (Measure("usable", where) for where in product(sets.capabilities, VIEWS, years))
+    yield from (Measure("dependence", where) for where in product(sets.capabilities, years))
+    yield from (Measure("closing_year", where) for where in product((*sets.capabilities, "all"), VIEWS, BASES))
+    yield from (Measure("adequacy", where) for where in product(VIEWS, BASES, years))
+
+
+def _over_futures(result: Result, measure: str) -> list[list[float]]:
+    """Quantiles of each strategy, and last of the second of the pair taken from the first, future by future."""
+    values = [result.values(strategy, measure) for strategy in result.strategies]
+    apart = result.values(PAIR[0], measure) - result.values(PAIR[1], measure)
+    return [_rounded(np.quantile(row, QUANTILES)) for row in (*values, apart)]
+
+
+def _closed(result: Result, measure: str, years: tuple[int, ...]) -> list[list[float]]:
+    """For each strategy the share of futures, in per cent, in which the gap is closed by each year."""
+    return [_rounded([100 * np.mean(result.values(strategy, measure) <= year) for year in years]) for strategy in result.strategies]
+
+
+def _met(result: Result, views: Iterable[str], bases: Iterable[str]) -> Iterator[tuple[str, Any]]:
+    for where in product(views, bases, result.axes["capability"]):
+        view, basis, name = where
+        bands = [result.bands(strategy, view, basis, name, QUANTILES) for strategy in result.strategies]
+        yield "/".join(where), [[[round(float(value)) for value in year] for year in rows] for rows in bands]
+
+
+def _exits(result: Result, strategy: str, names: tuple[str, ...], years: tuple[int, ...]) -> Iterator[tuple[str, Any]]:
+    """By year of the exit: in how many capabilities the gap is open when the leading ally leaves, and for how many years each stays open."""
+    leaves = np.floor(result.values(strategy, "exit_year()"))
+    closing = np.array([result.values(strategy, Measure("closing_year", (name, EXIT_VIEW, EXIT_BASIS)).call) for name in names])
+    for year in years[1:]:
+        then = closing[:, leaves == year]
+        if then.shape[1]:
+            opened = {"all": _rounded(np.quantile((then > year).sum(axis=0), QUANTILES))}
+            each = {name: _rounded(np.quantile(np.maximum(0, row - year), QUANTILES)) for name, row in zip(names, then, strict=True)}
+            yield str(year), opened | each
+
+
+def _homes(baseline: Baseline, axis: str) -> dict[str, list[str]]:
+    """The facts behind the inputs of each capability or member."""
+    scope = baseline.structure.scopes.index("iiss")
+    if axis == "capability":
+        rows = [baseline.values[name].homes for name in ("readiness", "lead_years", "base_deliveries", "ramp", "unit_price")]
+        rows.append(baseline.values["us_assigned"].homes[scope])
+    else:
+        rows = [baseline.values[name].homes for name in ("gdp", "spending_share")]
+    labels = baseline.structure.axes[axis]
+    return {label: [home for row in rows for home in str(row[at]).split()] for at, label in enumerate(labels)}
+
+
+def _rounded(values: NDArray | list[Any]) -> list[float]:
+    found = [float(f"{value:.{DIGITS}g}") for value in values]
+    return [int(value) if value == int(value) else value for value in found]
+
+
+def write() -> None:
+    """Write the reference run that ships."""
+    from symmachia.accounts.reference import SHIPPED
+
+    SHIPPED.parent.mkdir(exist_ok=True)
+    SHIPPED.write_text(json.dumps(make(), separators=(",", ":")).replace(']],"', ']],\n"') + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write()
