@@ -181,6 +181,39 @@ def gaps(
         if fired:
             typer.echo("Usable units over the daily use of the whole alliance in a high-intensity fight, which is an assumption")
         typer.echo("\nUnits of the central future; shares over all futures. * not stated by the study: filled from the third scope, an assumption")
+        for label, effect in found.unpriced.items():
+            typer.echo(f"not priced: {label}, which would make autonomy {effect}")
+
+
+@app.command()
+def prices(
+    scope: Annotated[str, typer.Argument(help="The study: iiss or bruegel-kiel.")] = "iiss", json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print the American forces that a study would replace at our unit prices, line by line, beside the study's own totals."""
+    from symmachia.analysis import priced_list
+
+    found = priced_list(scope)
+    rows = [
+        {"what": line.what, "count": line.count, "price": line.price, "amount": line.amount, "low": line.low, "high": line.high, "life": line.life,
+         "published": line.published, "fact": line.fact}
+        for line in (*found.lines, *found.unpriced)
+    ]  # fmt: skip
+    if json:
+        _print(found.to_dict(), json=True)
+    elif csv:
+        _print(rows, csv=True)
+    else:
+        typer.echo(f"{'EUR million, 2025 prices':<28}{'count':>11}{'our price':>11}{'our sum':>10}   between                {'the study':>12}")
+        for line in (*found.lines, *found.unpriced):
+            ours = f"{line.price:>11,.4g}{line.amount:>10,.0f}   {line.low:,.0f} and {line.high:,.0f}" if line.price else f"{'no price':>11}"
+            said = f"{line.published:>12,.0f}" if line.published else f"{'–':>12}"
+            typer.echo(f"{line.what:<28}{line.count:>11,.0f}{ours:<47}{said}")
+        sum_, low, high = found.total
+        typer.echo(f"\n{'sum of the priced lines':<28}{sum_:>32,.0f}   {low:,.0f} and {high:,.0f}")
+        typer.echo(f"{'with 25 years of running':<28}{found.life:>32,.0f}")
+        for total in found.published:
+            span = f"   {total.low:,.0f} and {total.high:,.0f}" if total.high > total.low else ""
+            typer.echo(f"{'the study: ' + total.what.replace('_', ' '):<37}{total.amount:>23,.0f}{span}")
 
 
 @app.command()

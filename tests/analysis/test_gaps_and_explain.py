@@ -104,3 +104,7 @@ def test_more_is_not_absurd(result):
     soldiers = result.values("status_quo", "soldiers(member=all, year=2035)")
     assert 1.8e6 < np.median(soldiers) < 2.6e6
     assert (np.median(result.values("transatlantic", "dependence(capability=tankers, year=2035)"))) > 50
+
+
+def test_what_has_no_price_is_named_beside_the_gaps():
+    assert sy.gaps(futures=64).unpriced == {"command and control": "dearer", "space ISR": "dearer", "suppression of air defences": "dearer"}

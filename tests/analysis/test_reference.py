@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 import symmachia as sy
+from symmachia.accounts.calls import forget
 from symmachia.accounts.outcomes import HIGH, LOW, MIDDLE
 from symmachia.accounts.reference import VERBS, hold, reference
 from symmachia.analysis.reference import STUDY, make, stamp
@@ -136,9 +137,12 @@ def test_a_run_made_here_takes_the_place_of_the_one_that_ships(alliance, monkeyp
 
     monkeypatch.setattr(room, "cache_folder", lambda: tmp_path)
     monkeypatch.setattr(room, "_HELD", {})
+    before = sy.outcome(alliance, "met", "tanks", at=2035)
     hold(alliance, {**reference(alliance), "futures": 7})
     assert reference(alliance)["futures"] == 7
+    assert before.context != sy.outcome(alliance, "met", "tanks", at=2035).context, "figures of the run before are forgotten"
     assert len(list(tmp_path.glob("reference-*.json"))) == 1
+    forget(alliance)
 
 
 def test_the_verbs_of_the_reference_run_are_listed():

@@ -113,6 +113,18 @@ def test_figures_without_a_reference_run_say_so(alliance: Alliance, monkeypatch:
     assert essential.outcome == "not-computable"
 
 
+def test_a_fresh_brief_is_the_same_brief(page: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The study is run again. On the machine that made the run that ships, the page comes out to the byte; on another one up to last digits."""
+    from symmachia.accounts import reference
+
+    monkeypatch.setattr(reference, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(reference, "_HELD", {})
+    written = sy.brief(load(), tmp_path / "brief.html", fresh=True).read_text(encoding="utf-8")
+    changed = sum(one != two for one, two in zip(page.splitlines(), written.splitlines(), strict=True))
+    assert changed < len(page.splitlines()) / 50
+    assert len(list(tmp_path.glob("reference-*.json"))) == 1
+
+
 def test_structure_reads_well_aloud(tree: html.HtmlElement) -> None:
     ids = tree.xpath("//@id")
     assert len(ids) == len(set(ids))

@@ -41,6 +41,11 @@ def verb(function: Callable[Concatenate[Alliance, P], Trace]) -> Callable[Concat
     return account
 
 
+def forget(alliance: Alliance) -> None:
+    """Let go of every figure of an alliance that was computed before."""
+    _KNOWN.pop(alliance, None)
+
+
 def _written(alliance: Alliance, name: str, signature: inspect.Signature, arguments: dict[str, Any]) -> str:
     words: list[str] = []
     plain = True

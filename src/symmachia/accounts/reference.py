@@ -7,6 +7,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from symmachia.accounts.calls import forget
 from symmachia.errors import MissingFigure
 from symmachia.facts.shelf import DATA
 from symmachia.folders import cache_folder
@@ -77,6 +78,7 @@ def hold(alliance: Alliance, content: dict[str, Any]) -> None:
     draft.write_text(json.dumps(content), encoding="utf-8")
     draft.replace(path)
     _HELD[data] = json.loads(json.dumps(content))
+    forget(alliance)
 
 
 def _place(data: str) -> Path:

@@ -53,7 +53,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """The table, and what it stands for. `members` are those whose forces count, by the codes of the alliance."""
+    """The table, and what it stands for. `members` are those whose forces count, by the codes of the alliance.
+
+    `unpriced` names what is known to be missing, and what it would make of autonomy.
+    """
 
     strategy: str
     view: str
@@ -63,6 +66,7 @@ class Gaps:
     fingerprint: str
     members: tuple[str, ...]
     rows: tuple[Gap, ...]
+    unpriced: dict[str, str]
 
     def to_dict(self) -> dict[str, Any]:
         """The table as plain data."""
@@ -138,4 +142,5 @@ def gaps(
             )
         )
     inside = tuple(member for m, member in enumerate(structure.members) if structure.inside[f, m] > 0 and (counted or m != structure.leader))
-    return Gaps(strategy, view, basis, year, structure.horizon, result.record["fingerprint"], inside, tuple(rows))
+    unpriced = {missing.label: missing.effect for missing in baseline.unpriced}
+    return Gaps(strategy, view, basis, year, structure.horizon, result.record["fingerprint"], inside, tuple(rows), unpriced)

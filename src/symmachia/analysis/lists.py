@@ -14,13 +14,18 @@ if TYPE_CHECKING:
     from symmachia.alliance import Alliance
     from symmachia.facts.store import Fact, Store
 
+CALLED = {"surface_combatants": "destroyers", "infantry_fighting_vehicles": "fighting-vehicles"}
+"""What a study calls a line of its own total, where it is not our name for it."""
 LIFE = 25
 """Years of running cost in the study's life-cycle total, and so in ours."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the list in EUR million of 2025: count, price and amount with the bounds of the price; no price where we have none."""
+    """One line of the list in EUR million of 2025: count, price and amount with the bounds of the price; no price where we have none.
+
+    `life` adds running cost over the study's life-cycle, and `published` is what the study itself says of the line, where it does.
+    """
 
     what: str
     count: float
@@ -30,6 +35,7 @@ class Line:
     low: float | None = None
     high: float | None = None
     life: float | None = None
+    published: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +84,24 @@ def priced_list(scope: str = "iiss", alliance: Alliance | None = None) -> Priced
     baseline = shipped(alliance)
     names = baseline.structure.capabilities
     found = store.facts("source = ? AND subject = ? AND starts_with(indicator, 'required_')", [store.newest(family), subject])
+    totals = store.facts("source = ? AND subject = ? AND indicator IN ('study_cost_total', 'study_cost_annual')", [store.newest(family), subject])
+    published = {total.what: total for total in (_published(store, fact) for fact in totals)}
     lines, unpriced = [], []
     for fact in found:
         name = fact.indicator.removeprefix("required_")
         if name not in names or fact.variant:
             if fact.unit not in ("percent",) and not fact.unit.endswith("per year"):
-                unpriced.append(Line(name, fact.value, fact.id))
+                theirs = published.get(name.replace("_", "-"))
+                unpriced.append(Line(name, fact.value, fact.id, published=theirs.amount if theirs else None))
             continue
         k = names.index(name)
         price, running = baseline.values["unit_price"], float(baseline.values["operating_cost"].value[k])
         low, value, high = (float(bound[k]) for bound in (price.low, price.value, price.high))
-        lines.append(
-            Line(name, fact.value, fact.id, value, fact.value * value, fact.value * low, fact.value * high, fact.value * (value + LIFE * running))
-        )
-    totals = store.facts("source = ? AND subject = ? AND indicator IN ('study_cost_total', 'study_cost_annual')", [store.newest(family), subject])
-    return PricedList(scope, tuple(lines), tuple(unpriced), tuple(_published(store, fact) for fact in totals))
+        theirs = published.get(CALLED.get(name, name.replace("_", "-")))
+        amount, life = fact.value * value, fact.value * (value + LIFE * running)
+        said = theirs.amount if theirs else None
+        lines.append(Line(name, fact.value, fact.id, value, amount, fact.value * low, fact.value * high, life, said))
+    return PricedList(scope, tuple(lines), tuple(unpriced), tuple(published.values()))
 
 
 def _published(store: Store, fact: Fact) -> Published:

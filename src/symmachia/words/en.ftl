@@ -290,7 +290,7 @@ short-share = share of GDP
 short-distance = distance to the pledge
 sources-and-more = { $sources } and { $count } more, listed below
 
-answer-alone = And without the United States? By our model, whose inputs are mostly assumptions with a range, European NATO falls short almost surely in { $short } in { $year }, even with the spending pledged; by { $year_last } the gap closes in { $closed } in at least half of the futures. What binds is what makers can deliver.
+answer-alone = And without the United States? By our model, whose inputs are mostly assumptions with a range, European NATO falls short almost surely in { $short } in { $year }, even with the spending pledged; by { $year_last } the gap closes in { $closed } in at least half of the futures.
 answer-heading = The question and the answer
 answer-outside = How much of the alliance’s strength lies outside the EU, and who carries it? In { $year }, by NATO’s estimates at current prices, allies outside the EU account for { $spending } of the allies’ defence spending, { $gdp } of their GDP and { $personnel } of their military personnel; the United States alone spends { $us }, counted worldwide (US troops in Europe: { $troops }).
 answer-weight = European allies, in the EU or not, spend { $spending } and produce { $gdp }: { $side ->
