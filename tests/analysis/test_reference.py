@@ -116,8 +116,16 @@ def test_unknown_names_and_older_editions_are_refused(alliance):
         sy.outcome(alliance, "dependance", "tankers", at=2035)
     with pytest.raises(UnknownName, match="autonomous"):
         sy.outcome(alliance, "met", "tankers", at=2035, strategy="autonomus")
-    with pytest.raises(MissingFigure, match="does not keep"):
+    with pytest.raises(UnknownName, match="did you mean tankers"):
         sy.outcome(alliance, "met", "tanker", at=2035)
+    with pytest.raises(UnknownName, match="european_nato"):
+        sy.gap_closed(alliance, "tankers", "european")
+    with pytest.raises(UnknownName, match="nato_targets:iiss"):
+        sy.capabilities_short(alliance, basis="nato_targets")
+    with pytest.raises(UnknownName, match="DEU"):
+        sy.per_head(alliance, "budget", "DE", at=2035)
+    with pytest.raises(MissingFigure, match="does not keep"):
+        sy.outcome(alliance, "soldiers", member="DEU", at=2035)
     with pytest.raises(CallError, match="write at=2035"):
         sy.outcome(alliance, "met", "tankers")
     with pytest.raises(CallError, match="has no year"):

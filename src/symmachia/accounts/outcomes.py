@@ -33,6 +33,7 @@ def outcome(
     run = reference(alliance)
     if measure not in OUTCOMES:
         raise UnknownName("measure", measure, OUTCOMES)
+    _known(run, capability, view, basis, member)
     arguments = OUTCOMES[measure].arguments
     if ("year" in arguments) != bool(at):
         raise CallError(f"{measure} has {'a' if 'year' in arguments else 'no'} year", fix="write at=2035" if "year" in arguments else "leave at out")
@@ -72,6 +73,7 @@ def gap_closed(
 ) -> Trace:  # fmt: skip
     """In how many of a hundred futures of the reference run a gap is closed by a year, and stays closed to the horizon. `all`: every gap."""
     run = reference(alliance)
+    _known(run, capability, view, basis)
     given = {"capability": capability, "view": view, "basis": basis}
     row = _row(_comparison(run, "closed", comparison), _call("closing_year", given), "closing_year")[_strategy(run, strategy)]
     return Trace(
@@ -133,6 +135,7 @@ def open_at_exit(alliance: Alliance, at: int = 2030, *, strategy: str = STRATEGY
 def exit_window(alliance: Alliance, capability: str, at: int = 2030, *, strategy: str = STRATEGY) -> Trace:
     """The window of vulnerability: how many years after an exit of the United States European NATO's gap closes, as far as the run reaches."""
     run = reference(alliance)
+    _known(run, capability, VIEW, BASIS)
     row = _row(_exits(run, strategy, at), capability, "window")
     return Trace(
         value=float(row[MIDDLE]),
@@ -188,6 +191,16 @@ def _count(run: dict[str, Any], parts: list[Trace], counted: list[bool], name: P
         inputs=tuple(parts),
         context=context,
     )
+
+
+def _known(run: dict[str, Any], capability: str, view: str, basis: str, member: str = ALL) -> None:
+    """Refuse a name that the reference run has not heard of, with the closest one."""
+    for kind, name, names in (
+        ("capability", capability, (ALL, *run["capabilities"])), ("view", view, run["views"]), ("basis", basis, run["bases"]),
+        ("member", member, (ALL, *run["members"])),
+    ):  # fmt: skip
+        if name not in names:
+            raise UnknownName(kind, name, names)
 
 
 def _call(measure: str, given: dict[str, str]) -> str:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 STUDY = "debate"
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 VIEWS = ("nato.full", "nato.reduced", "nato.withdrawn", "eu", "european_nato")
-BASES = ("replace_us:iiss", "replace_us:bruegel-kiel", "nato_targets:iiss")
+BASES = ("replace_us:iiss", "replace_us:bruegel-kiel", "nato_targets:iiss", "adversary_paced:iiss")
 EXIT_VIEW, EXIT_BASIS = "european_nato", "replace_us:iiss"
 PAIR = ("autonomous", "transatlantic")
 DIGITS = 4
@@ -60,6 +60,8 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
         "apart": PAIR,
         "capabilities": list(sets.capabilities),
         "members": list(sets.members),
+        "views": VIEWS,
+        "bases": BASES,
         "units": {capability.name: capability.unit for capability in baseline.capabilities},
         "currency": baseline.currency,
         "price_year": baseline.price_year,
