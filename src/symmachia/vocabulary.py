@@ -41,6 +41,10 @@ def _rate(name: str, unit: str, low: float = 0.0) -> Quantity:
     return Quantity(name, unit, "rate", low=low)
 
 
+def _log_odds(name: str, most: float, unit: str = "log odds") -> Quantity:
+    return Quantity(name, unit, "rate", low=-most, high=most)
+
+
 STOCKS = (
     _count("brigades", "brigades"),
     _count("tanks", "tanks"),
@@ -98,6 +102,7 @@ _QUANTITIES = (
     _count("nfm_armed_drones", "aircraft", additive=False),
     _count("nfm_submarines", "boats", additive=False),
     _share("nfm_bombers_change", -100, 100),
+    _count("nfm_troops", "persons", additive=False),
     # what studies and targets ask for
     *(_count(f"required_{stock.name}", stock.unit, additive=False) for stock in STOCKS),
     _count("required_troops", "persons", additive=False),
@@ -193,6 +198,52 @@ _QUANTITIES = (
     _rate("people_per_unit", "persons per unit"),
     _share("exit_rate"),
     _share("recruit_cap"),
+    # defaults of the model: how allies share a burden
+    _share("public_share", 0, 99),
+    _share("spill_in"),
+    Quantity("reaction", "elasticity", "rate", low=-2, high=2),
+    # defaults of the model: the campaign
+    _rate("front_per_brigade", "km"),
+    _share("breakpoint"),
+    _rate("decision_days", "days"),
+    _share("arrival_share"),
+    _rate("arrival_days", "days"),
+    _rate("leader_days", "days"),
+    _rate("brigade_quality", "times"),
+    _rate("force_employment", "times"),
+    _share("support_weight"),
+    _rate("prosecution", "percent per day"),
+    _rate("exchange_ratio", "times"),
+    _rate("fastest_withdrawal", "km per day"),
+    _rate("withdrawal_threshold", "percent per day"),
+    _rate("tolerated_attrition", "percent per day"),
+    _rate("battle_spread", "log points"),
+    _rate("salvo", "missiles per day"),
+    _rate("shots_per_missile", "interceptors per missile", low=1),
+    _share("kill_probability"),
+    _share("interceptor_share"),
+    _share("leak_delay"),
+    _share("leak_damage"),
+    _log_odds("prior_intercept", 50),
+    _log_odds("prior_slope", 50),
+    # defaults of the model: deterrence and loss
+    Quantity("perception_bias", "points", "rate", low=-100, high=100),
+    _log_odds("effort_effect", 20, "log odds per point"),
+    _log_odds("decoupling_effect", 20),
+    _rate("challenger_value", "times"),
+    _rate("defender_value", "times"),
+    _share("back_down_cost", 0, 1000),
+    _share("audience_cost", 0, 1000),
+    _share("shared_cost"),
+    _share("site_loss"),
+    _share("neighbour_loss"),
+    _share("wider_loss"),
+    _rate("trough_years", "years"),
+    _rate("recovery_years", "years"),
+    _share("kept_share"),
+    _rate("kept_years", "years"),
+    _share("yield_share"),
+    _share("back_down_share"),
     # defaults of the model: Russian forces
     _count("depot_stock", "units", additive=False),
     _rate("refurbishment", "units per year"),
@@ -202,6 +253,36 @@ _QUANTITIES = (
     _rate("reconstitution_years", "years"),
     Quantity("war_end_year", "year", "date", low=2022, high=2100),
     _share("postwar_level", 0, 300),
+    # theatres: distances, the forces near them, and what brings others there
+    _rate("border_length", "km"),
+    _rate("road_distance", "km"),
+    _rate("corridor_length", "km"),
+    _count("battalions", "battalions", additive=False),
+    _count("divisions", "divisions", additive=False),
+    _count("brigade_personnel", "persons", additive=False),
+    _count("mobilised_strength", "persons", additive=False),
+    _rate("deployment_days", "days"),
+    _rate("clearance_days", "days"),
+    # fighting on land, as wars and games show it
+    _rate("local_force_ratio", "times"),
+    _rate("advance_rate", "km per day"),
+    _rate("attrition", "percent per day"),
+    _share("force_lost_share"),
+    _rate("casualties_daily", "persons per day"),
+    _rate("overrun_hours", "hours"),
+    _rate("defence_days", "days"),
+    _count("attacks", "attacks", additive=False),
+    _count("attacks_won", "attacks", additive=False),
+    _count("attacks_lost", "attacks", additive=False),
+    _count("attacks_drawn", "attacks", additive=False),
+    _share("attacks_failed_share"),
+    # missiles and what stops them
+    _count("salvo_size", "weapons", additive=False),
+    _rate("salvo_interval", "days"),
+    _count("missile_stock", "missiles", additive=False),
+    _share("interception_rate"),
+    _share("raids_untouched_share"),
+    _share("air_defence_share_of_need"),
     # reliability and losses: reference points, never priors
     _share("commitments_honoured_share"),
     _share("poll_share"),

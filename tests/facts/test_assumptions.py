@@ -10,6 +10,7 @@ import pytest
 
 from symmachia.facts.money import Money, convert
 from symmachia.facts.shelf import DATA
+from symmachia.model.force_ratio import CADB, ETO, PRIORS, Bin, counts, fit
 from symmachia.vocabulary import STOCK_NAMES, VOCABULARY
 
 if TYPE_CHECKING:
@@ -27,7 +28,11 @@ PER_RED_CAPABILITY = ("new_production", "share_tied", "war_losses")
 SINGLE = (
     "us_contribution_reduced", "warning_days", "learning_rate", "defence_inflation", "generation_growth", "joint_factor", "pledge_compliance",
     "growth_share", "marginal_equipment_share", "marginal_personnel_share", "growth_shock", "discount_rate", "exit_rate", "recruit_cap",
-    "line_cost", "closing_tolerance",
+    "line_cost", "closing_tolerance", "public_share", "spill_in", "reaction", "front_per_brigade", "breakpoint", "decision_days", "leader_days",
+    "brigade_quality", "force_employment", "prosecution", "exchange_ratio", "fastest_withdrawal", "withdrawal_threshold", "tolerated_attrition",
+    "battle_spread", "salvo", "shots_per_missile", "kill_probability", "interceptor_share", "leak_delay", "leak_damage", "perception_bias",
+    "effort_effect", "decoupling_effect", "challenger_value", "defender_value", "back_down_cost", "audience_cost", "shared_cost", "kept_share",
+    "kept_years", "yield_share", "back_down_share",
 )  # fmt: skip
 VARIANTS = {
     ("NATO_TOTAL", "participation"): {"nato", "eu", "european-nato", "coalition"},
@@ -44,6 +49,10 @@ VARIANTS = {
 }
 OUTSIDE_NATO = ("AUT", "CYP", "IRL", "MLT")
 """The members of the EU outside NATO, whose people and shares of spending NATO's tables leave out."""
+PRESETS = {"published", "revised", "first", "event"}
+PER_PRESET = ("site_loss", "neighbour_loss", "wider_loss", "trough_years", "recovery_years")
+TIERS = {"first": 10, "second": 30, "third": 180}
+"""The tiers of NATO's force model and the last day of each."""
 BRIGADE = {"armoured", "mechanised", "light"}
 KIT = ("tanks", "infantry_fighting_vehicles", "artillery")
 ECONOMY = {"EUR": "DEU", "USD": "USA", "GBP": "GBR", "SEK": "SWE", "DKK": "DNK"}
@@ -112,6 +121,10 @@ def test_the_table_holds_every_quantity_of_the_model_and_no_other_variant(table:
     expected |= {("RUS", name): {stock.replace("_", "-") for stock in STOCK_NAMES} for name in PER_RED_CAPABILITY}
     expected |= {("NATO_TOTAL", name): {""} for name in SINGLE}
     expected |= {("NATO_TOTAL", f"brigade_{name}"): BRIGADE for name in (*KIT, "share")}
+    expected |= {("NATO_TOTAL", name): PRESETS for name in PER_PRESET}
+    expected |= {("NATO_TOTAL", name): set(TIERS) for name in ("arrival_share", "arrival_days")}
+    expected |= {("NATO_TOTAL", name): set(PRIORS) for name in ("prior_intercept", "prior_slope")}
+    expected["NATO_TOTAL", "support_weight"] = {row["name"].replace("_", "-") for row in rows("areas")}
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for fact in table:
         found[fact.subject, fact.indicator].add(fact.variant)
@@ -141,9 +154,10 @@ def test_a_value_at_the_end_of_its_range_says_why(table: list[Fact]) -> None:
             assert "end of its range" in fact.note, fact.id
 
 
-def test_what_is_no_computed_price_is_an_assumption(table: list[Fact]) -> None:
+def test_what_is_no_computed_price_and_no_fit_is_an_assumption(table: list[Fact]) -> None:
     estimates = {(fact.indicator, fact.variant) for fact in table if fact.status != "assumption"}
-    assert estimates == {("unit_price", name) for name in ("tanks", "infantry-fighting-vehicles", "artillery", "combat-aircraft")}
+    prices = {("unit_price", name) for name in ("tanks", "infantry-fighting-vehicles", "artillery", "combat-aircraft")}
+    assert estimates == prices | {(f"prior_{part}", name) for part in ("intercept", "slope") for name in PRIORS}
 
 
 def test_every_fact_that_a_note_names_is_in_the_store(store: Store, table: list[Fact]) -> None:
@@ -370,3 +384,106 @@ def test_members_outside_nato_have_people_and_a_share_of_pay(store: Store, allia
         assert high / low >= 1.3, member
     parts = [default[f"{name}_share", "eu_outside_nato"] for name in ("equipment", "personnel")]
     assert sum(fact.value for fact in parts) < 100
+
+
+def battles(store: Store) -> dict[str, tuple[Bin, ...]]:
+    """The two records of past battles, as their rows in the store give them."""
+    found: dict[str, dict[str, dict[str, float]]] = {"eto": defaultdict(dict), "cadb": defaultdict(dict)}
+    for fact in store.facts("starts_with(indicator, 'attacks')"):
+        found["eto" if fact.subject == "division_attacks" else "cadb"][fact.note][fact.indicator] = fact.value
+    tables: dict[str, list[Bin]] = {"eto": [], "cadb": []}
+    for name, bins in found.items():
+        for note, row in bins.items():
+            low, *high = map(float, re.findall(r"\d+\.\d+", note))
+            top = high[0] if high else 6.0 if "open" in note else low
+            failed = row.get("attacks_failed_share", 0) / 100
+            won, lost = (row["attacks"] * (1 - failed), row["attacks"] * failed) if name == "eto" else (row["attacks_won"], row["attacks_lost"])
+            tables[name].append(Bin(low, top, won, lost, row.get("attacks_drawn", 0)))
+    return {name: tuple(sorted(table)) for name, table in tables.items()}
+
+
+def test_the_record_of_past_battles_is_the_one_that_the_model_fits(store: Store) -> None:
+    for name, table in {"eto": ETO, "cadb": CADB}.items():
+        assert [tuple(each) for each in battles(store)[name]] == [pytest.approx(tuple(each)) for each in sorted(table)], name
+
+
+def test_the_fits_to_past_battles_stand_two_standard_errors_from_their_bounds(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    for name, table in battles(store).items():
+        found = fit(*counts(table))
+        for part, value, error in (("intercept", found.intercept, found.intercept_error), ("slope", found.slope, found.slope_error)):
+            fact = default[f"prior_{part}", name]
+            assert fact.value == pytest.approx(value, abs=1e-4)
+            assert bounds(fact) == pytest.approx((value - 2 * error, value + 2 * error), abs=1e-3), fact.id
+
+
+def test_brigades_arrive_as_the_force_model_says(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    shares = [default["arrival_share", tier] for tier in TIERS]
+    assert sum(share.value for share in shares) == 100
+    assert [default["arrival_days", tier].value for tier in TIERS] == list(TIERS.values())
+    totals = [store.fact(f"csis-wartime-transatlantic-2023/NATO_TOTAL/nfm_troops/2022:{tier}-tier").value for tier in TIERS]
+    for total, today in zip(totals, TIERS.values(), strict=True):
+        arrived = sum(share.value * min(1, today / days) for share, days in zip(shares, TIERS.values(), strict=True))
+        assert arrived == pytest.approx(100 * total / totals[-1])
+    for share, low in zip(shares, (0, 25, 75), strict=True):
+        assert bounds(share)[0] <= low <= bounds(share)[1], f"{share.id} against the tiers read as additions"
+
+
+def test_the_loss_of_the_rest_of_the_eu_is_that_of_the_eu_less_the_baltic_part(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    gdp = {member: store.fact(f"imf-weo-2025-10/{member}/gdp/2025/USD").value for member in store.members("EU", 2025)}
+    whole, site = sum(gdp.values()), sum(gdp[member] for member in ("EST", "LVA", "LTU"))
+    everyone, baltic = (
+        store.fact(f"bloomberg-economics-2025-06/{who}/output_loss_share_gdp/2025:baltic-war-first-year").value for who in ("EU27", "BALTIC_STATES")
+    )
+    assert default["wider_loss", "event"].value == pytest.approx((everyone * whole - baltic * site) / (whole - site), abs=0.005)
+    assert default["site_loss", "event"].value == baltic
+
+
+def test_losses_of_output_keep_the_order_of_the_vintages(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    vintages = {"published": "federle-2026-aer", "revised": "federle-2024-revised", "first": "federle-2024"}
+    for preset, source in vintages.items():
+        published = store.facts("source = ? AND subject = 'WAR_SITE'", [source])
+        assert [fact.value for fact in published] == [default["site_loss", preset].value]
+    assert default["neighbour_loss", "first"].value == store.fact("federle-2024/WAR_NEIGHBOURS/output_loss_share_gdp/2024").value
+    for name in ("site_loss", "neighbour_loss", "wider_loss"):
+        values = [default[name, preset].value for preset in vintages]
+        assert values == sorted(values), name
+    for preset in PRESETS:
+        assert default["site_loss", preset].value > default["neighbour_loss", preset].value >= default["wider_loss", preset].value
+
+
+def test_a_shot_kills_as_the_rates_over_ukraine_imply(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    shots = default["shots_per_missile", ""].value
+    cruise, ballistic = (
+        store.fact(f"{source}/UKR/interception_rate/2025:{kind}").value / 100
+        for source, kind in (("rusi-nuclear-doctrine-2025", "cruise"), ("rusi-iskander-2025", "ballistic"))
+    )
+    low, high = bounds(default["kill_probability", ""])
+    assert default["kill_probability", ""].value == pytest.approx(100 * (1 - (1 - cruise) ** (1 / shots)), abs=1)
+    assert low == pytest.approx(100 * (1 - (1 - ballistic) ** (1 / shots)), abs=1)
+    assert high == pytest.approx(100 * (1 - 0.01 ** (1 / 2)))
+
+
+def test_behaviour_in_battle_spans_what_was_published(store: Store, default: dict[tuple[str, str], Fact]) -> None:
+    for name in ("exchange_ratio", "fastest_withdrawal", "withdrawal_threshold", "tolerated_attrition", "prosecution"):
+        low, high = bounds(default[name, ""])
+        assert low <= store.fact(f"epstein-1985/epstein_case/{name}/1985").value <= high, name
+    for name in ("exchange_ratio", "salvo"):
+        low, high = bounds(default[name, ""])
+        published = [row for row in map(store.fact, named(default[name, ""])) if row.indicator == name]
+        assert len(published) >= 3, name
+        assert all(low <= row.value <= high for row in published), name
+
+
+def test_behaviour_nobody_measured_is_known_to_a_factor_of_two_at_best(table: list[Fact]) -> None:
+    names = list(VOCABULARY)
+    free = names[names.index("front_per_brigade") : names.index("back_down_share") + 1]
+    for fact in (fact for fact in table if fact.indicator in free and fact.status == "assumption"):
+        low, high = bounds(fact)
+        if low == high:
+            continue
+        if fact.value == 0:
+            assert low == -high, fact.id
+            continue
+        assert low <= fact.value / 2, fact.id
+        share = VOCABULARY[fact.indicator].high == 100
+        assert high >= 2 * fact.value or (share and high >= 75), fact.id
