@@ -87,6 +87,13 @@ class NotFinite(RunError):
         super().__init__(what, why=why, fix=fix)
 
 
+def within(where: str = "", /, **figures: tuple[float, float, float]) -> None:
+    """Refuse an argument out of its bounds: each is given as (value, low, high)."""
+    for name, (value, low, high) in figures.items():
+        if not low <= value <= high:
+            raise CallError(f"{name} is {value:g}", where=where, fix=f"give a number from {low:g} to {high:g}")
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """Say which known name is closest, or list the known ones.
 

@@ -16,7 +16,12 @@ from symmachia.model.adm import ROOM, Air, adaptive_dynamic, fight, lanes
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "oracles" / "epstein_adm_1985_params.csv"
 BOOK: dict[str, Any] = {"prosecution": 0.02, "exchange_ratio": 1.5, "fastest": 20.0, "threshold": 0.05, "tolerance": 0.075}
-AIR: dict[str, Any] = {"defending_air": Air(300, 0.05, 1.5, 0.5), "attacking_air": Air(250, 0.05, 1.0, 0.25), "vehicles": 1200.0, "lethality": 47_490.0}
+AIR: dict[str, Any] = {
+    "defending_air": Air(300, 0.05, 1.5, 0.5),
+    "attacking_air": Air(250, 0.05, 1.0, 0.25),
+    "vehicles": 1200.0,
+    "lethality": 47_490.0,
+}
 DEFAULTS = np.array([0.01, 1.5, 20.0, 0.025, 0.03, 1.0])
 
 

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from symmachia.errors import CallError
+from symmachia.errors import within
 from symmachia.model.compile import engine, section
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-ATTACKERS, DEFENDERS, WITHDRAWAL, PROSECUTION, MOVED, REACHED, COMMITTED = range(7)
+ATTACKERS, DEFENDERS, WITHDRAWAL, PROSECUTION, MOVED, REACHED, COMMITTED, CAME = range(8)
 PRESS, RATIO, FASTEST, THRESHOLD, TOLERANCE, STRENGTH = range(6)
-ROOM = 13
-"""Rows of the room that `fight` computes in: what each lane is doing, then how each lane behaves."""
+OWN, ROOM = 8, 14
+"""Rows of the room that `fight` computes in: what each lane is doing, then from row 8 on how each lane behaves."""
 SHORT_OF_ONE = 0.999
 
 
@@ -88,9 +88,9 @@ def adaptive_dynamic(
     >>> round(100 * float(day.attackers_lost[0]), 3), round(100 * float(day.defenders_lost[0]), 3)
     (4.531, 3.375)
     """
-    _within(days=(days, 1, 10_000), attackers=(attackers, 0, np.inf), defenders=(defenders, 0, np.inf), prosecution=(prosecution, 0, 1))
-    _within(exchange_ratio=(exchange_ratio, 1e-9, np.inf), fastest=(fastest, 1e-9, np.inf), threshold=(threshold, 0, SHORT_OF_ONE))
-    _within(tolerance=(tolerance, 1e-9, 1), vehicles=(vehicles, 1e-9, np.inf), lethality=(lethality, 0, np.inf))
+    within(days=(days, 1, 10_000), attackers=(attackers, 0, np.inf), defenders=(defenders, 0, np.inf), prosecution=(prosecution, 0, 1))
+    within(exchange_ratio=(exchange_ratio, 1e-9, np.inf), fastest=(fastest, 1e-9, np.inf), threshold=(threshold, 0, SHORT_OF_ONE))
+    within(tolerance=(tolerance, 1e-9, 1), vehicles=(vehicles, 1e-9, np.inf), lethality=(lethality, 0, np.inf))
     kept = np.zeros((7, days))
     rate, withdrawal, moved = prosecution, 0.0, 0.0
     for day in range(days):
@@ -127,27 +127,28 @@ def fight(red, blue, most, depth, breaking, behaviour, spread, smooth, normals, 
     days, lanes = red.shape[0], normals.shape[1]
     for lane in range(lanes):
         for row in range(6):
-            room[7 + row, lane] = behaviour[row] * np.exp(spread * normals[row, lane])
-        room[7 + PRESS, lane] = min(1.0, room[7 + PRESS, lane])
-        room[7 + THRESHOLD, lane] = min(SHORT_OF_ONE, room[7 + THRESHOLD, lane])
-        room[7 + TOLERANCE, lane] = min(1.0, room[7 + TOLERANCE, lane])
-        room[7 + RATIO, lane] = 1.0 / room[7 + RATIO, lane]
+            room[OWN + row, lane] = behaviour[row] * np.exp(spread * normals[row, lane])
+        room[OWN + PRESS, lane] = min(1.0, room[OWN + PRESS, lane])
+        room[OWN + THRESHOLD, lane] = min(SHORT_OF_ONE, room[OWN + THRESHOLD, lane])
+        room[OWN + TOLERANCE, lane] = min(1.0, room[OWN + TOLERANCE, lane])
+        room[OWN + RATIO, lane] = 1.0 / room[OWN + RATIO, lane]
         room[ATTACKERS, lane], room[DEFENDERS, lane], room[WITHDRAWAL, lane] = 0.0, 0.0, 0.0
-        room[PROSECUTION, lane] = room[7 + PRESS, lane]
-        room[MOVED, lane], room[REACHED, lane], room[COMMITTED, lane] = 0.0, 0.0, 0.0
+        room[PROSECUTION, lane] = room[OWN + PRESS, lane]
+        room[MOVED, lane], room[REACHED, lane], room[COMMITTED, lane], room[CAME, lane] = 0.0, 0.0, 0.0, 0.0
     for day in range(days):
         came = red[day] - (red[day - 1] if day > 0 else 0.0)
         joined = blue[day] - (blue[day - 1] if day > 0 else 0.0)
         for lane in range(lanes):
             going = 1.0 - room[REACHED, lane]
             attackers = room[ATTACKERS, lane] + going * came
-            strength = going * joined * room[7 + STRENGTH, lane]
+            room[CAME, lane] += going * came
+            strength = going * joined * room[OWN + STRENGTH, lane]
             defenders = room[DEFENDERS, lane] + strength
             committed = room[COMMITTED, lane] + strength
-            withdrawal, fastest = room[WITHDRAWAL, lane], room[7 + FASTEST, lane]
+            withdrawal, fastest = room[WITHDRAWAL, lane], room[OWN + FASTEST, lane]
             rate = room[PROSECUTION, lane] * (1.0 - withdrawal / fastest)
             lost = going * rate * min(attackers, most)
-            suffered = min(defenders, lost * room[7 + RATIO, lane])
+            suffered = min(defenders, lost * room[OWN + RATIO, lane])
             share = suffered / max(defenders, 1e-300)
             moved = room[MOVED, lane] + going * withdrawal
             left = defenders - suffered
@@ -155,20 +156,19 @@ def fight(red, blue, most, depth, breaking, behaviour, spread, smooth, normals, 
             room[REACHED, lane] = max(room[REACHED, lane], 0.0 if held or attackers <= 0.0 else 1.0)
             room[ATTACKERS, lane], room[DEFENDERS, lane], room[COMMITTED, lane] = attackers - lost, left, committed
             room[MOVED, lane] = moved
-            threshold = room[7 + THRESHOLD, lane]
-            eased = withdrawal * (share / max(threshold, 1e-300)) if smooth else 0.0
+            threshold = room[OWN + THRESHOLD, lane]
+            eased = withdrawal * (share / threshold) if smooth and threshold > 0.0 else 0.0
             pressed = withdrawal + (fastest - withdrawal) / (1.0 - threshold) * (share - threshold)
-            room[WITHDRAWAL, lane] = pressed if share > threshold else eased
-            tolerance, prosecution = room[7 + TOLERANCE, lane], room[PROSECUTION, lane]
+            room[WITHDRAWAL, lane] = min(fastest, pressed if share > threshold else eased)
+            tolerance, prosecution = room[OWN + TOLERANCE, lane], room[PROSECUTION, lane]
             room[PROSECUTION, lane] = min(1.0, max(0.0, prosecution - (tolerance - prosecution) / tolerance * (rate - tolerance)))
     attained, ground, red_lost, blue_lost = 0.0, 0.0, 0.0, 0.0
     for lane in range(lanes):
         attained += room[REACHED, lane]
         ground += min(depth, room[MOVED, lane])
-    last = days - 1
     for lane in range(lanes):
-        if red[last] > 0.0:
-            red_lost += max(0.0, 1.0 - room[ATTACKERS, lane] / red[last])
+        if room[CAME, lane] > 0.0:
+            red_lost += max(0.0, 1.0 - room[ATTACKERS, lane] / room[CAME, lane])
         if room[COMMITTED, lane] > 0.0:
             blue_lost += 1.0 - room[DEFENDERS, lane] / room[COMMITTED, lane]
     return attained / lanes, ground / lanes, red_lost / lanes, blue_lost / lanes
@@ -184,9 +184,3 @@ def lanes(count: int = 32) -> NDArray[np.float64]:
         root = (1.0 + root) ** (1.0 / 7.0)
     steps = root ** -np.arange(1.0, 7.0)
     return ndtri((0.5 + steps[:, None] * np.arange(1, count + 1)) % 1.0)
-
-
-def _within(**figures: tuple[float, float, float]) -> None:
-    for name, (value, low, high) in figures.items():
-        if not low <= value <= high:
-            raise CallError(f"{name} is {value:g}", fix=f"give a number from {low:g} to {high:g}")

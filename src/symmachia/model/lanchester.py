@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 import numpy as np
 
-from symmachia.errors import CallError, UnknownName
+from symmachia.errors import CallError, UnknownName, within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,9 +135,9 @@ def power_law(
     >>> round(battle.x[-1]), round(battle.y[-1])
     (53080, 81)
     """
-    _within(x=(x, 0, 1e15), y=(y, 0, 1e15), a=(a, 0, np.inf), b=(b, 0, np.inf), days=(days, 1, 10_000))
-    _within(enemy=(exponents.enemy, 0, 10), own_x=(exponents.own_x, 0, 10), own_y=(exponents.own_y, 0, 10))
-    _within(breaking=(breaking, 0, 1), most=(most, 0, np.inf))
+    within(x=(x, 0, 1e15), y=(y, 0, 1e15), a=(a, 0, np.inf), b=(b, 0, np.inf), days=(days, 1, 10_000))
+    within(enemy=(exponents.enemy, 0, 10), own_x=(exponents.own_x, 0, 10), own_y=(exponents.own_y, 0, 10))
+    within(breaking=(breaking, 0, 1), most=(most, 0, np.inf))
     joining = np.zeros((2, days))
     for row, (name, coming) in enumerate((("joining_x", joining_x), ("joining_y", joining_y))):
         if len(coming) > days or any(not 0 <= number < np.inf for number in coming):
@@ -176,7 +176,7 @@ def simulate(x: int, y: int, a: float, b: float, draws: int, seed: int) -> tuple
     """Survivors of X and of Y in `draws` battles to the end, kill by kill, by the chances of `win`. The mean of a battle says little without its
     spread."""
     _whole(x, y, a, b)
-    _within(draws=(draws, 1, 10**8))
+    within(draws=(draws, 1, 10**8))
     generator = np.random.default_rng(seed)
     mine, theirs = np.full(draws, x), np.full(draws, y)
     for _ in range(x + y - 1):
@@ -234,7 +234,7 @@ def campaign(
 
 
 def _checked(x: float, y: float, a: float, b: float, times: ArrayLike) -> NDArray[np.float64]:
-    _within(x=(x, 1e-9, 1e15), y=(y, 1e-9, 1e15), a=(a, 1e-15, 1e15), b=(b, 1e-15, 1e15))
+    within(x=(x, 1e-9, 1e15), y=(y, 1e-9, 1e15), a=(a, 1e-15, 1e15), b=(b, 1e-15, 1e15))
     days = np.atleast_1d(np.asarray(times, dtype=float))
     if not (days >= 0).all():
         raise CallError("a time is below 0", fix="give days from the start of the battle")
@@ -285,10 +285,4 @@ class _Beaten:
 def _whole(x: int, y: int, a: float, b: float) -> None:
     if any(number != int(number) or number < 1 for number in (x, y)):
         raise CallError(f"forces are {x} and {y}", fix="give whole numbers from 1")
-    _within(a=(a, 1e-15, 1e15), b=(b, 1e-15, 1e15))
-
-
-def _within(**figures: tuple[float, float, float]) -> None:
-    for name, (value, low, high) in figures.items():
-        if not low <= value <= high:
-            raise CallError(f"{name} is {value:g}", fix=f"give a number from {low:g} to {high:g}")
+    within(a=(a, 1e-15, 1e15), b=(b, 1e-15, 1e15))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from symmachia.errors import CallError
+from symmachia.errors import CallError, within
 from symmachia.model.compile import section
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ def salvo(a: Fleet, b: Fleet, *, clipped: bool = True) -> tuple[float, float]:
     (8.0, 6.0)
     """
     for name, fleet in (("the first fleet", a), ("the second fleet", b)):
-        _within(name, ships=(fleet.ships, 0, np.inf), offence=(fleet.offence, 0, np.inf), defence=(fleet.defence, 0, np.inf))
-        _within(name, staying=(fleet.staying, 1e-9, np.inf), scouting=(fleet.scouting, 0, 1), readiness=(fleet.readiness, 0, 1))
+        within(name, ships=(fleet.ships, 0, np.inf), offence=(fleet.offence, 0, np.inf), defence=(fleet.defence, 0, np.inf))
+        within(name, staying=(fleet.staying, 1e-9, np.inf), scouting=(fleet.scouting, 0, 1), readiness=(fleet.readiness, 0, 1))
     lost_a, lost_b = _suffered(a, b), _suffered(b, a)
     return (min(a.ships, max(0.0, lost_a)), min(b.ships, max(0.0, lost_b))) if clipped else (lost_a, lost_b)
 
@@ -112,12 +112,12 @@ def simulate(a: Strikers, b: Strikers, draws: int, seed: int) -> Losses:
     Missiles on target N_o ~ Bin(n_α·A, p_α), stopped N_d ~ Bin(n_z·B, p_z), hits max(N_o − N_d, 0), each of which costs N(u, s²) ships; the loss is
     kept between 0 and the fleet (Armstrong and Powell, Military Operations Research 10(4), 2005, for the battle of the Coral Sea).
     """
-    _within("", draws=(draws, 1, 10**9))
+    within(draws=(draws, 1, 10**9))
     for name, side in (("the first side", a), ("the second side", b)):
         counts = side.ships, side.offence, side.defence
         if any(count != int(count) or count < 0 for count in counts):
             raise CallError(f"{name} has ships, offence and defence {counts}", fix="give whole numbers from 0")
-        _within(name, hits=(side.hits, 0, 1), stops=(side.stops, 0, 1), loss=(side.loss, 0, np.inf), spread=(side.spread, 0, np.inf))
+        within(name, hits=(side.hits, 0, 1), stops=(side.stops, 0, 1), loss=(side.loss, 0, np.inf), spread=(side.spread, 0, np.inf))
     generator = np.random.default_rng(seed)
 
     def suffered(side: Strikers, other: Strikers) -> NDArray[np.float64]:
@@ -135,22 +135,16 @@ def required(chance: float, warheads: float) -> float:
     >>> round(required(0.8, 20), 6)
     0.988905
     """
-    _within("", chance=(chance, 0, 1), warheads=(warheads, 1e-9, np.inf))
+    within(chance=(chance, 0, 1), warheads=(warheads, 1e-9, np.inf))
     return chance ** (1 / warheads)
 
 
 def leak_proof(warheads: float, shots: float, kill: float) -> float:
     """The converse: the chance that none of `warheads` leaks where each is met by `shots` interceptors of single-shot kill probability `kill`,
     K_w^W with K_w = 1 − (1 − SSPK)^n; hits are independent of each other."""
-    _within("", warheads=(warheads, 0, np.inf), shots=(shots, 0, np.inf), kill=(kill, 0, 1))
+    within(warheads=(warheads, 0, np.inf), shots=(shots, 0, np.inf), kill=(kill, 0, 1))
     return (1 - (1 - kill) ** shots) ** warheads
 
 
 def _suffered(side: Fleet, other: Fleet) -> float:
     return (other.scouting * other.offence * other.ships - side.readiness * side.defence * side.ships) / side.staying
-
-
-def _within(where: str, **figures: tuple[float, float, float]) -> None:
-    for name, (value, low, high) in figures.items():
-        if not low <= value <= high:
-            raise CallError(f"{name} is {value:g}", where=where, fix=f"give a number from {low:g} to {high:g}")
