@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from symmachia.model.inputs import INPUTS
-from symmachia.model.structure import ALLOCATIONS, COMPARISONS, REQUIRED_OF, REQUIREMENTS, SUSTAINING, Area, Setting, Structure
+from symmachia.model.structure import ALLOCATIONS, COMPARISONS, REQUIRED_OF, REQUIREMENTS, SPENDINGS, SUSTAINING, Area, Setting, Structure
 
 NAMES = ("brigades", "tanks", "infantry_fighting_vehicles", "artillery", "boats", "balloons", "shells")
 
@@ -29,8 +29,9 @@ def random_setting(rng, structure):
     every = [(kind, s) for kind in REQUIREMENTS for s in range(2)]
     bases = tuple(every[i] for i in rng.permutation(len(every))[: rng.integers(1, 5)])
     plan = tuple(int(b) for b in rng.permutation(len(bases))[: rng.integers(1, len(bases) + 1)])
-    pick = [str(rng.choice(options)) for options in (SUSTAINING, ALLOCATIONS, REQUIRED_OF, COMPARISONS)]
-    return Setting(bases, int(rng.integers(len(structure.views))), plan, *pick)
+    pick: list[str] = [str(rng.choice(options)) for options in (SUSTAINING, ALLOCATIONS, REQUIRED_OF, COMPARISONS)]
+    spending = str(rng.choice(SPENDINGS, p=(0.7, 0.3)))
+    return Setting(bases, int(rng.integers(len(structure.views))), plan, *pick, spending=spending)
 
 
 def random_values(rng, structure, futures):
@@ -47,13 +48,13 @@ def random_values(rng, structure, futures):
         "brigade_need": (0, 80), "participation": (0.3, 1), "us_assigned": (0, 100), "us_contribution": (0, 1), "exit_year": (2024, 2045),
         "exit_state": (0, 3), "target_increase": (0, 1), "closing_tolerance": (0, 0.05), "priority": (0, 3), "red_stock": (0, 500),
         "new_production": (0, 50), "refurbishment": (0, 50), "depot_stock": (0, 200), "war_losses": (0, 80), "share_tied": (0, 0.9),
-        "war_end_year": (2024, 2035), "postwar_level": (0.5, 1.6),
+        "war_end_year": (2024, 2035), "postwar_level": (0.5, 1.6), "public_share": (0, 0.95), "spill_in": (0, 1), "reaction": (-2, 2),
     }  # fmt: skip
     may_vanish = {"spending_share", "soldiers", "stock", "brigade_need", "people_per_unit", "new_lines", "red_stock", "base_deliveries", "priority"}
     values = {}
     for name, entry in INPUTS.items():
         shape = (futures, *(len(structure.axes[dim]) for dim in entry.dims))
-        low, high = span[name]
+        low, high = span.get(name, (entry.default, entry.default))
         drawn = rng.uniform(low, high, shape)
         if name in may_vanish:
             drawn = np.where(rng.random(shape) < 0.25, 0.0, drawn)

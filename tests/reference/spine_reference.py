@@ -39,6 +39,25 @@ def water_level(purse, weight, limit):
     return np.where(weight > 0, np.minimum(limit, scaled), 0.0)
 
 
+def private_weight(wealth, gifts, public, spill):
+    """b of the joint product from the first-order condition (1 − a − b)/(w − g) = b/g + a/(g + sG) at the gifts of the base year; 0 without a
+    gift."""
+    pool = gifts + spill[:, None] * (gifts.sum(axis=1, keepdims=True) - gifts)
+    marginal = (1 - public) / (wealth - gifts) - np.where(pool > 0, public / np.where(pool > 0, pool, 1), 0)
+    return np.where(gifts > 0, marginal / (np.where(gifts > 0, 1 / np.where(gifts > 0, gifts, 1), 1) + 1 / (wealth - gifts)), 0.0)
+
+
+def gifts_at_rest(wealth, gifts, public, own, spill, allies):
+    """The Nash equilibrium by damped answers of all at once. The leading ally's gift stands, and so does nothing of who has no weight on spending."""
+    moving = (allies > 0) & (own + public > 0)
+    for _ in range(2000):
+        pool = spill[:, None] * (gifts.sum(axis=1, keepdims=True) - gifts)
+        b = (1 - public) * pool - wealth * (public + own)
+        answer = (-b + np.sqrt(b * b + 4 * wealth * own * pool)) / 2
+        gifts = np.where(moving, gifts + 0.3 * (answer - gifts), gifts)
+    return gifts
+
+
 def run(x, structure, setting):
     """Every quantity of the page for N futures: inputs `(N or 1, …)` in engine units, results `(N, year, …)`."""
     n = max(len(value) for value in x.values())
@@ -69,14 +88,27 @@ def run(x, structure, setting):
     red, depot = x["red_stock"].copy(), x["depot_stock"].copy()
     coming = np.zeros((n, years + 2, members, len(caps)))
     closing = np.full((n, len(structure.views), len(setting.bases), len(caps)), float(structure.base_year))
-    pledged0 = personnel0 = equipment0 = gdp = np.zeros_like(people0)
+    pledged0 = personnel0 = equipment0 = gdp = gifts = public = own = np.zeros_like(people0)
     today, on_order = np.zeros((n, len(led), len(structure.scopes), len(caps))), np.zeros_like(stock0)
     for t in range(years):
         year = structure.base_year + t
         # economy and spending
         gdp = x["gdp"] if t == 0 else gdp * (1 + x["gdp_growth"][:, t] + x["growth_shock"][:, regions])
         rise = np.maximum(0, x["announced_share"][:, t] - base)
-        share = base if adequacy else base + x["pledge_compliance"][:, None] * rise
+        full = x["us_contribution"][:, 0]
+        effort = np.where(year >= x["exit_year"], np.take_along_axis(x["us_contribution"], x["exit_state"].astype(int)[:, None], axis=1)[:, 0], full)
+        effort = ratio(effort, full, 1.0)
+        path = base + x["pledge_compliance"][:, None] * rise
+        if setting.spending == "joint_product":
+            if t == 0:
+                gifts = base * gdp
+                public, own = x["public_share"][:, None] * base, private_weight(gdp, gifts, x["public_share"][:, None] * base, x["spill_in"])
+            else:
+                gifts[:, [lead] if lead >= 0 else []] = (base * gdp * effort[:, None])[:, [lead] if lead >= 0 else []]
+                gifts = gifts_at_rest(gdp, gifts, public, own, x["spill_in"], allies)
+            path = np.where(allies > 0, ratio(gifts, gdp, base), base)
+        reacting = np.maximum(0, 1 + x["reaction"] * np.where(full > 0, effort - 1, 0))
+        share = base if adequacy else path * np.where(allies > 0, reacting[:, None], 1)
         pledged = share * gdp
         pledged0 = pledged if t == 0 else pledged0
         kept, extra = np.minimum(pledged, pledged0), np.maximum(0, pledged - pledged0)

@@ -5,6 +5,36 @@ from __future__ import annotations
 import numpy as np
 
 from symmachia.model.compile import section
+from symmachia.model.joint_product import settle_gifts, taste
+
+
+@section
+def present(t, sets, inputs):
+    """How much of the leading ally's contribution there is in a year: all of it before its exit, then that of the state it exits to."""
+    left = sets.base_year[0] + t >= inputs.exit_year[0]
+    return inputs.us_contribution[int(inputs.exit_state[0])] if left else inputs.us_contribution[0]
+
+
+@section
+def give(t, sets, inputs, work):
+    """(2b): what allies spend in their own interest, calibrated to the base year. The leading ally's effort counts as far as it is there.
+
+    Axes: member.
+    """
+    effort = present(t, sets, inputs) / inputs.us_contribution[0] if inputs.us_contribution[0] > 0.0 else 1.0
+    total = 0.0
+    for m in range(work.gdp.shape[1]):
+        if t == 0:
+            work.gift[m] = inputs.spending_share[m] * work.gdp[0, m]
+        total += work.gift[m]
+    for m in range(work.gdp.shape[1]):
+        if t == 0:
+            work.public[m] = inputs.public_share[0] * inputs.spending_share[m]
+            work.own[m] = taste(work.gdp[0, m], work.gift[m], total - work.gift[m], work.public[m], inputs.spill_in[0])
+        elif m == sets.leader[0]:
+            work.gift[m] = inputs.spending_share[m] * work.gdp[t, m] * effort
+    if t > 0:
+        settle_gifts(work.gdp[t], work.gift, work.public, work.own, inputs.spill_in[0], sets.leader[0])
 
 
 @section
@@ -12,19 +42,29 @@ def economy(t, sets, inputs, work):
     """(1)–(5): GDP, the share that a pledge leads to, and what the budget is split into. Axes: member."""
     compliance = inputs.pledge_compliance[0]
     marginal_equipment, marginal_personnel = inputs.marginal_equipment_share[0], inputs.marginal_personnel_share[0]
+    reaction = inputs.reaction[0] * (present(t, sets, inputs) / inputs.us_contribution[0] - 1.0) if inputs.us_contribution[0] > 0.0 else 0.0
     for m in range(work.gdp.shape[1]):
         grown = 1.0 + inputs.gdp_growth[t, m] + inputs.growth_shock[sets.region_of[m]]
-        gdp = inputs.gdp[m] if t == 0 else work.gdp[t - 1, m] * grown
+        work.gdp[t, m] = inputs.gdp[m] if t == 0 else work.gdp[t - 1, m] * grown
+    if sets.joint[0] == 1:
+        give(t, sets, inputs, work)
+    for m in range(work.gdp.shape[1]):
+        gdp = work.gdp[t, m]
         base = inputs.spending_share[m]
         share = base
         if sets.adequacy[0] == 0:
-            share += compliance * max(0.0, inputs.announced_share[t, m] - base)
+            if sets.joint[0] == 0:
+                share += compliance * max(0.0, inputs.announced_share[t, m] - base)
+            elif gdp > 0.0 and m != sets.leader[0]:
+                share = work.gift[m] / gdp
+            if m != sets.leader[0]:
+                share *= max(0.0, 1.0 + reaction)
         pledged = share * gdp
         first = pledged if t == 0 else work.pledged[0, m]
         kept, extra = min(pledged, first), max(0.0, pledged - first)
         equipment = kept * inputs.equipment_share[m] + extra * marginal_equipment
         personnel = kept * inputs.personnel_share[m] + extra * marginal_personnel
-        work.gdp[t, m], work.share[t, m], work.pledged[t, m], work.extra[t, m] = gdp, share, pledged, extra
+        work.share[t, m], work.pledged[t, m], work.extra[t, m] = share, pledged, extra
         work.equipment[t, m], work.personnel[t, m], work.operations[t, m] = equipment, personnel, pledged - equipment - personnel
 
 
