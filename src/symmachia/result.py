@@ -28,7 +28,11 @@ SHARE_WIDTH = 0.05
 
 @dataclass(frozen=True, eq=False)
 class Result:
-    """`axes` names what the bands run over. A result in memory holds its measures; one in a folder reads them when asked."""
+    """`axes` names what the bands run over. A result in memory holds its measures; one in a folder reads them when asked.
+
+    `curves[strategy, future, curve, point]` run over the reliability of the leading ally from 0 to 1: present only in memory, and where the study
+    names a contingency.
+    """
 
     record: dict[str, Any]
     strategies: tuple[str, ...]
@@ -38,11 +42,12 @@ class Result:
     member_counts: NDArray[np.int64]
     folder: RunFolder | None = None
     held: NDArray[np.float64] | None = field(default=None, repr=False)
+    curves: NDArray[np.float64] | None = field(default=None, repr=False)
 
     @classmethod
-    def of(cls, prepared: Prepared, measures: NDArray, counts: NDArray, member_counts: NDArray) -> Result:
+    def of(cls, prepared: Prepared, measures: NDArray, counts: NDArray, member_counts: NDArray, curves: NDArray) -> Result:
         """A result in memory."""
-        return cls(_record(prepared), prepared.strategies, prepared.measures, prepared.axes, counts, member_counts, None, measures)
+        return cls(_record(prepared), prepared.strategies, prepared.measures, prepared.axes, counts, member_counts, None, measures, curves)
 
     @classmethod
     def open(cls, path: Path | str) -> Result:

@@ -23,7 +23,7 @@ def kernel(values, structure, setting, i):
     from symmachia.ensemble.prepare import Cells
 
     inputs, theta = arrays.inputs(structure)
-    room = arrays.work(structure, setting)
+    room, _ = arrays.work(structure, setting)
     for name, value in values.items():
         inputs[name][...] = value[min(i, len(value) - 1)].reshape(inputs[name].shape)
     replay_one(

@@ -71,6 +71,11 @@ def _drawn(prepared: Prepared, future: int) -> dict[str, float]:
     return dict(zip(prepared.columns, row.tolist(), strict=True))
 
 
+def uncertain_inputs(prepared: Prepared, future: int, strategy: int = 0) -> dict[str, float]:
+    """The uncertain inputs that the engines computed a future with, in natural units, by path."""
+    return _uncertain(prepared, replay(prepared, strategy, future))
+
+
 def _uncertain(prepared: Prepared, found: dict[str, NDArray[np.float64]]) -> dict[str, float]:
     """The uncertain inputs of a future in natural units, by path."""
     structure, start = prepared.structure, arrays.offsets(prepared.structure)
@@ -81,7 +86,8 @@ def _uncertain(prepared: Prepared, found: dict[str, NDArray[np.float64]]) -> dic
         shape = tuple(len(structure.axes[dim]) for dim in entry.dims)
         place = np.unravel_index(target - start[name], shape) if shape else ()
         labels = ", ".join(structure.axes[dim][at] for dim, at in zip(entry.dims, place, strict=True))
-        values[f"{name}[{labels}]" if labels else name] = float(found[name].reshape(shape)[place]) / entry.scale
+        drawn = found[name][0] if name in DERIVED else found[name]
+        values[f"{name}[{labels}]" if labels else name] = float(drawn.reshape(shape)[place]) / entry.scale
     return values
 
 

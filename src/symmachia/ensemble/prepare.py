@@ -41,13 +41,15 @@ class Block:
     """What one chunk of futures gives: `measures[strategy, future, measure]`, and counts that add up over chunks.
 
     `bands[strategy, year, view, basis, capability, bin]`, `member_bands[strategy, member, bin]`; `bad` is the first future of the chunk with a figure
-    that is not finite, and the strategy under which it has it.
+    that is not finite, and the strategy under which it has it. `curves[strategy, future, curve, point]` run over the grid of reliabilities, and hold
+    no future where none were asked for.
     """
 
     measures: NDArray[np.float64]
     bands: NDArray[np.uint16]
     member_bands: NDArray[np.uint16]
     bad: tuple[int, int] | None
+    curves: NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,25 +110,33 @@ class Prepared:
         count = len(self.strategies)
         return {"bands": (count, *self.band_shape), "members": (count, len(self.structure.members), SHARE_BINS)}
 
-    def compute(self, draws: NDArray[np.float64]) -> Block:
-        """Run a chunk of futures through every strategy: the same draws for each."""
+    @property
+    def foretells(self) -> bool:
+        """Whether the study names a contingency, and so has curves over the reliability of the leading ally."""
+        return self.settings[0].support_basis >= 0
+
+    def compute(self, draws: NDArray[np.float64], curved: bool = False) -> Block:
+        """Run a chunk of futures through every strategy: the same draws for each; `curved` with the curves over reliability."""
         from symmachia.model import arrays
         from symmachia.model.chunk import run_chunk
+        from symmachia.model.structure import CURVES
 
         count = len(draws)
         measures = np.empty((len(self.strategies), count, len(self.measures)))
         bands = np.zeros(self.shapes["bands"], dtype=np.uint16)
         member_bands = np.zeros(self.shapes["members"], dtype=np.uint16)
+        curves = np.zeros((len(self.strategies), count if curved else 0, len(CURVES), arrays.POINTS))
         inputs, theta = arrays.inputs(self.structure)
         stops = []
         for d, setting in enumerate(self.settings):
             theta[:] = self.theta[d]
-            room, flat = arrays.record(arrays.work_shapes(self.structure, setting))
+            room, flat = arrays.work(self.structure, setting)
             sets, watched = arrays.sets(self.structure, setting), flat[: arrays.watched(self.structure, setting)]
-            stopped = run_chunk(draws, self.cells, theta, sets, inputs, room, watched, self.entries, measures[d], bands[d], member_bands[d])
+            kept = self.entries, measures[d], bands[d], member_bands[d], curves[d]
+            stopped = run_chunk(draws, self.cells, theta, sets, inputs, room, watched, *kept)
             if stopped >= 0:
                 stops.append((stopped, d))
-        return Block(measures, bands, member_bands, min(stops, default=None))
+        return Block(measures, bands, member_bands, min(stops, default=None), curves)
 
 
 def prepare(bound: Bound) -> Prepared:

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from symmachia.ensemble.prepare import Prepared
 
 CENTRAL = -1
-_COMPUTED_IN = ("on_order", "renewal", "holder", "wanted", "retiring_rate", "renewed_rate", "ordered", "weight", "limit", "money")
-_OWN = {*_COMPUTED_IN, "lead_whole", "lead_part", "book"}
+_OWN = frozenset((
+    "lanes", "normals", "grid", "behaviour", "score", "sums", "red_days", "blue_days", "fall", "worth", "gift", "public", "own", "on_order",
+    "renewal",    "holder", "wanted", "retiring_rate", "renewed_rate", "ordered", "weight", "limit", "money", "lead_whole", "lead_part", "book",
+))  # fmt: skip
 """Room that the engines compute in; everything else of the workspace is a quantity with a name."""
 
 
@@ -28,14 +30,15 @@ def replay(prepared: Prepared, strategy: int, future: int = CENTRAL) -> dict[str
     structure, setting = prepared.structure, prepared.settings[strategy]
     inputs, theta = arrays.inputs(structure)
     theta[:] = prepared.theta[strategy]
+    room, _ = arrays.work(structure, setting)
     if future != CENTRAL:
         if not 0 <= future < prepared.futures:
             raise RunError(f"there is no future {future}", fix=f"the run has 0 to {prepared.futures - 1}")
         study = prepared.study
         row = draws(study["sampling"], study["seed"], prepared.futures, len(prepared.columns), future, 1)
-        replay_one(row[0], prepared.cells, theta, arrays.sets(structure, setting), inputs, room := arrays.work(structure, setting))
+        replay_one(row[0], prepared.cells, theta, arrays.sets(structure, setting), inputs, room)
     else:
-        replay_one(np.zeros(0), _none(prepared), theta, arrays.sets(structure, setting), inputs, room := arrays.work(structure, setting))
+        replay_one(np.zeros(0), _none(prepared), theta, arrays.sets(structure, setting), inputs, room)
     years = len(structure.years)
     found = {name: np.array(room[name]) for name in arrays.work_shapes(structure, setting) if name not in _OWN}
     found = {name: array[:years] if len(array) == years + 1 else array for name, array in found.items()}

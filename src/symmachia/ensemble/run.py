@@ -34,7 +34,8 @@ def chunk_size(futures: int) -> int:
 def compute(prepared: Prepared, start: int, count: int) -> Block:
     """One chunk, wherever it is computed."""
     study = prepared.study
-    return prepared.compute(draws(study["sampling"], study["seed"], prepared.futures, len(prepared.columns), start, count))
+    curved = prepared.foretells and prepared.futures <= IN_MEMORY
+    return prepared.compute(draws(study["sampling"], study["seed"], prepared.futures, len(prepared.columns), start, count), curved)
 
 
 def run(
@@ -76,10 +77,15 @@ def run(
 def _in_memory(prepared: Prepared, chunks: dict[int, tuple[int, int]], workers: int, cluster: str, quiet: bool) -> Result:
     measures = np.empty((len(prepared.strategies), prepared.futures, len(prepared.measures)))
     counts: list[np.ndarray] = []
+    curves: list[np.ndarray] = []
 
     def done(number: int, block: Block) -> None:
         start, count = chunks[number]
         measures[:, start : start + count] = block.measures
+        if not curves:
+            curves.append(np.empty((len(prepared.strategies), prepared.futures if block.curves.size else 0, *block.curves.shape[2:])))
+        if block.curves.size:
+            curves[0][:, start : start + count] = block.curves
         if not counts:
             counts.extend((block.bands.astype(np.int64), block.member_bands.astype(np.int64)))
         else:
@@ -87,7 +93,7 @@ def _in_memory(prepared: Prepared, chunks: dict[int, tuple[int, int]], workers: 
             counts[1] += block.member_bands
 
     _each(prepared, chunks, len(chunks), lambda _, block: block, done, workers, cluster, quiet, fix="name a folder, and what is finished stays")
-    return Result.of(prepared, measures, counts[0], counts[1])
+    return Result.of(prepared, measures, counts[0], counts[1], curves[0])
 
 
 def _each(

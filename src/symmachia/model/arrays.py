@@ -10,15 +10,23 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from symmachia.model.inputs import EQUIPMENT, INPUTS
+from symmachia.model.adm import ROOM, lanes
+from symmachia.model.inputs import EQUIPMENT, INPUTS, MOST_DAYS, PRESETS
 from symmachia.model.structure import (
     ALLOCATIONS,
     BRIGADES,
+    CAMPAIGNS,
+    COMMITMENTS,
     COMPARISONS,
+    CURVES,
+    DEFENDERS,
+    INTERCEPTORS,
     LEDGER,
     REQUIRED_OF,
     REQUIREMENTS,
+    SPENDINGS,
     SUSTAINING,
+    VALUES,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +40,10 @@ if TYPE_CHECKING:
     Shapes = Mapping[str, tuple[int, ...]]
 
 
+LANES, POINTS = 32, 101
+"""Lanes of a campaign, and points of the grid of reliabilities from 0 to 1."""
 AGGREGATORS = ("sum", "weakest", "best", "ces")
-UNWATCHED = ("usable", "required", "gap", "met", "effective", "fielded", "ledger")
+UNWATCHED = ("usable", "required", "gap", "met", "effective", "fielded", "ledger", "lanes", "normals", "grid")
 """Two thirds of the workspace: sums, least values and products of no more than three other figures, so finite where those are within bounds. They
 lie last, and one pass over what lies before them finds whatever is not finite."""
 
@@ -70,6 +80,13 @@ def sets(structure: Structure, setting: Setting) -> Any:
         "fixed": ALLOCATIONS.index(setting.allocation),
         "own": REQUIRED_OF.index(setting.requirement),
         "adequacy": COMPARISONS.index(setting.comparison),
+        "joint": SPENDINGS.index(setting.spending),
+        "interceptors": place.get(INTERCEPTORS, -1),
+        "defending": structure.views[setting.plan_view][0] if setting.defenders == DEFENDERS[1] else 0,
+        "endogenous": COMMITMENTS.index(setting.commitment),
+        "campaign": CAMPAIGNS.index(setting.campaign),
+        "exponential": VALUES.index(setting.values),
+        "support_basis": setting.support_basis,
     }
     arrays = {name: np.atleast_1d(np.asarray(value, dtype=np.int64)) for name, value in content.items()}
     found, _ = record({name: array.shape for name, array in arrays.items()}, np.int64)
@@ -114,14 +131,25 @@ def work_shapes(structure: Structure, setting: Setting) -> dict[str, tuple[int, 
         "closing_year": (v, b, k),
         **dict.fromkeys(("adequacy", "weakest_area"), (y, v, b)),
         "on_order": (m, k),
-        **dict.fromkeys(("renewal", "holder"), (m,)),
+        **dict.fromkeys(("renewal", "holder", "gift", "public", "own"), (m,)),
         **dict.fromkeys(("wanted", "retiring_rate", "renewed_rate", "ordered", "weight", "limit", "money"), (k,)),
         **dict.fromkeys(("lead_whole", "lead_part", "book"), (k,)),
+        **dict.fromkeys(("attained", "displacement", "red_lost", "blue_lost", "leak", "force_ratio", "there"), (y, 2)),
+        **dict.fromkeys(("effort", "ground", "worth", "reliability_then", "deterred", "yielded", "backed_down", "war", "lost_if_war"), (y,)),
+        "output": (y, len(PRESETS)),
+        **dict.fromkeys(("red_days", "blue_days"), (MOST_DAYS + 1,)),
+        "score": (k,),
+        "behaviour": (6,),
+        "fall": (len(PRESETS),),
+        "sums": (len(CURVES),),
         "usable": (y, v, s, k),
         "required": (y, f, b, k),
         **dict.fromkeys(("gap", "met"), (y, v, b, k)),
         **dict.fromkeys(("effective", "fielded"), (y, m, k)),
         "ledger": (y, m, len(LEDGER)),
+        "lanes": (ROOM, LANES),
+        "normals": (6, LANES),
+        "grid": (POINTS,),
     }
 
 
@@ -130,6 +158,9 @@ def watched(structure: Structure, setting: Setting) -> int:
     return sum(int(np.prod(shape)) for name, shape in work_shapes(structure, setting).items() if name not in UNWATCHED)
 
 
-def work(structure: Structure, setting: Setting) -> Any:
-    """Room for one future."""
-    return record(work_shapes(structure, setting))[0]
+def work(structure: Structure, setting: Setting) -> tuple[Any, Floats]:
+    """Room for one future, and the flat vector of the same memory."""
+    room, flat = record(work_shapes(structure, setting))
+    room["normals"][...] = lanes(LANES)
+    room["grid"][...] = np.linspace(0.0, 1.0, POINTS)
+    return room, flat

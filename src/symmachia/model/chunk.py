@@ -1,10 +1,13 @@
-"""A chunk of futures through the spine: draws become inputs, each future runs, its measures and bands are kept."""
+"""A chunk of futures through the chain: draws become inputs, each future runs, its measures and bands are kept."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from symmachia.model.compile import engine, section
+from symmachia.model.forces import NOTHING
+from symmachia.model.ledger import LINES, PROCUREMENT
+from symmachia.model.prospects import curves_of, prospects
 from symmachia.model.spine import spine
 
 TRIANGULAR, UNIFORM, LOGUNIFORM, CHOICE = range(4)
@@ -44,6 +47,8 @@ def draw(u, cells, theta):
 
 USABLE, GAP, MET, CLOSING_YEAR, GAP_YEARS, WINDOW, ADEQUACY, WEAKEST_AREA = range(8)
 DEPENDENCE, ADDED_COST, BUDGET, PAID, BUDGET_SHARE, SOLDIERS, HOLLOW, INDUSTRY_BOUND, EXIT_YEAR = range(8, 17)
+ATTAINED, DISPLACEMENT, RED_LOST, BLUE_LOST, LEAK, FORCE_RATIO, DETERRED, YIELDED, BACKED_DOWN, WAR = range(17, 27)
+RELIABILITY, RELIABILITY_THEN, WINDOW_YEARS, PREMIUM_GROSS, PREMIUM, EXPECTED_LOSS, TOTAL_LOSS = range(27, 34)
 
 
 @section
@@ -74,13 +79,85 @@ def of_members(row, m, leader):
 
 
 @section
+def premium(beyond_pledge, sets, inputs, work):
+    """(51): present value of what a strategy adds to the cost of today's defence, less what the added money has bought and is still worth after the
+    horizon. With `beyond_pledge` only what exceeds the announced rise counts, per member and year. It is 0 under equal money, where every strategy
+    spends what is pledged.
+    """
+    years, members, capabilities = work.effective.shape
+    total, left, worth = 0.0, 0.0, 1.0
+    for t in range(years):
+        bought, lasting = 0.0, 0.0
+        for k in range(capabilities):
+            paid = work.orders[t, k] * work.price[t, k] if work.orders[t, k] > NOTHING else 0.0
+            bought += paid
+            lasting += paid * max(0.0, 1.0 - (years - t) / inputs.life_years[k])
+        lasting = lasting / bought if bought > 0.0 else 0.0
+        for m in range(members):
+            cost = work.added_cost[t, m]
+            if m != sets.leader[0] and cost > 0.0:
+                base = inputs.spending_share[m]
+                pledged = inputs.pledge_compliance[0] * max(0.0, inputs.announced_share[t, m] - base) * work.gdp[t, m]
+                counted = max(0.0, cost - pledged) if beyond_pledge else cost
+                surplus = max(0.0, work.ledger[t, m, PROCUREMENT] + work.ledger[t, m, LINES] - work.free[t, m])
+                total += worth * counted
+                left += lasting * surplus * counted / cost
+        worth /= 1.0 + inputs.discount_rate[0]
+    return total - worth * left if sets.adequacy[0] == 1 else 0.0
+
+
+@section
+def foretold(code, entry, sets, inputs, work):
+    """The outcomes of campaign, deterrence and loss; `entry` holds year, presence and preset at 4, 7 and 8. Shares in per cent."""
+    t, presence, preset = entry[4], entry[7], entry[8]
+    value = 0.0
+    if code == ATTAINED:
+        value = 100.0 * work.attained[t, presence]
+    elif code == DISPLACEMENT:
+        value = work.displacement[t, presence]
+    elif code == RED_LOST:
+        value = 100.0 * work.red_lost[t, presence]
+    elif code == BLUE_LOST:
+        value = 100.0 * work.blue_lost[t, presence]
+    elif code == LEAK:
+        value = 100.0 * work.leak[t, presence]
+    elif code == FORCE_RATIO:
+        value = work.force_ratio[t, presence]
+    elif code == DETERRED:
+        value = 100.0 * work.deterred[t]
+    elif code == YIELDED:
+        value = 100.0 * work.yielded[t]
+    elif code == BACKED_DOWN:
+        value = 100.0 * work.backed_down[t]
+    elif code == WAR:
+        value = 100.0 * work.war[t]
+    elif code == RELIABILITY:
+        value = 100.0 * inputs.reliability[0]
+    elif code == RELIABILITY_THEN:
+        value = 100.0 * work.reliability_then[t]
+    elif code == WINDOW_YEARS:
+        value = inputs.window_years[0]
+    elif code == PREMIUM_GROSS:
+        value = premium(False, sets, inputs, work)
+    elif code == PREMIUM:
+        value = premium(True, sets, inputs, work)
+    else:
+        value = (work.sums[preset] + work.sums[work.fall.shape[0]]) / inputs.window_years[0]
+        if code == TOTAL_LOSS:
+            value += premium(True, sets, inputs, work)
+    return value
+
+
+@section
 def measure(entry, sets, inputs, work):
-    """One outcome of the table; `entry` holds its code, capability, view, basis, year, member and category. Shares in per cent."""
+    """One outcome of the table; `entry` holds its code, capability, view, basis, year, member, category, presence and preset. Shares in per cent."""
     code, k, v, b, t, m, category = entry[0], entry[1], entry[2], entry[3], entry[4], entry[5], entry[6]
     years, members, capabilities = work.effective.shape
     horizon = sets.base_year[0] + years - 1
     value = 0.0
-    if code == USABLE:
+    if code >= ATTAINED:
+        value = foretold(code, entry, sets, inputs, work)
+    elif code == USABLE:
         value = work.usable[t, v, sets.basis_scope[0], k]
     elif code == GAP:
         value = work.gap[t, v, b, k]
@@ -184,8 +261,9 @@ def bounded(figures):
 
 
 @engine
-def run_chunk(draws, cells, theta, sets, inputs, work, watched, entries, measures, bands, member_bands):
-    """Run every future of a chunk: `draws[future, column]` in, `measures[future, measure]` and bands out.
+def run_chunk(draws, cells, theta, sets, inputs, work, watched, entries, measures, bands, member_bands, curves):
+    """Run every future of a chunk: `draws[future, column]` in, `measures[future, measure]`, bands and `curves[future, curve, point]` out; no curves
+    where those have room for no future.
 
     `watched` is that part of the workspace into which everything flows. Returns the number of the first future with a figure that is not finite,
     −1 if there is none.
@@ -193,6 +271,7 @@ def run_chunk(draws, cells, theta, sets, inputs, work, watched, entries, measure
     for n in range(draws.shape[0]):
         draw(draws[n], cells, theta)
         spine(sets, inputs, work)
+        prospects(sets, inputs, work)
         if not (bounded(theta) and bounded(watched)):
             return n
         for q in range(entries.shape[0]):
@@ -202,6 +281,10 @@ def run_chunk(draws, cells, theta, sets, inputs, work, watched, entries, measure
             measures[n, q] = value
         if not tally(work, bands, member_bands):
             return n
+        if curves.shape[0] > 0:
+            curves_of(curves[n], sets, inputs, work)
+            if not np.isfinite(curves[n].sum()):
+                return n
     return -1
 
 
@@ -210,3 +293,4 @@ def replay_one(u, cells, theta, sets, inputs, work):
     """Run one future and leave every quantity in the workspace."""
     draw(u, cells, theta)
     spine(sets, inputs, work)
+    prospects(sets, inputs, work)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from math import inf
 from typing import Literal
 
-Dim = Literal["year", "member", "capability", "framework", "scope", "state", "region", "kind", "equipment"]
-Area = Literal["economy", "money", "industry", "prices", "people", "forces", "contribution", "red", "plan"]
+Dim = Literal["year", "member", "capability", "framework", "scope", "state", "region", "kind", "equipment", "area", "tier", "prior", "preset"]
+Part = Literal["economy", "money", "industry", "prices", "people", "forces", "contribution", "red", "plan", "campaign", "deterrence", "loss"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Input:
     name: str
     dims: tuple[Dim, ...]
     unit: str
-    area: Area
+    part: Part
     low: float = 0.0
     high: float = inf
     default: float | None = None
@@ -29,8 +29,11 @@ class Input:
     @property
     def scale(self) -> float:
         """What turns the natural unit into the engines' own."""
-        return 0.01 if self.unit == "percent" else 1.0
+        return 0.01 if self.unit.startswith(("percent", "points")) else 1.0
 
+
+MOST_DAYS = 120
+"""No campaign is followed for longer."""
 
 _MK: tuple[Dim, ...] = ("member", "capability")
 _K: tuple[Dim, ...] = ("capability",)
@@ -92,9 +95,73 @@ _INPUTS = (
     Input("share_tied", _K, "percent", "red", 0, 100),
     Input("war_end_year", (), "year", "red", 1949, 9999),
     Input("postwar_level", (), "percent", "red", 1, 300),
+    Input("public_share", (), "percent", "money", 0, 99, default=50.0),
+    Input("spill_in", (), "percent", "money", 0, 100, default=50.0),
+    Input("reaction", (), "elasticity", "money", -2, 2, default=0.0),
+    Input("campaign_days", (), "days", "campaign", 0, MOST_DAYS, default=0.0),
+    Input("campaign_depth", (), "km", "campaign", 1, 5000, default=1.0),
+    Input("frontage", (), "km", "campaign", 0, 5000, default=0.0),
+    Input("front_per_brigade", (), "km", "campaign", 0.1, 1000, default=1.0),
+    Input("breakpoint", (), "percent", "campaign", 1, 100, default=1.0),
+    Input("red_committed", (), "brigades", "campaign", 0, 500, default=0.0),
+    Input("red_buildup", (), "brigades per day", "campaign", 0, 100, default=0.0),
+    Input("warning_days", (), "days", "campaign", 0, 365, default=0.0),
+    Input("decision_days", (), "days", "campaign", 0, 365, default=0.0),
+    Input("home_brigades", (), "brigades", "campaign", 0, 500, default=0.0),
+    Input("forward_brigades", (), "brigades", "campaign", 0, 500, default=0.0),
+    Input("leader_forward", (), "brigades", "campaign", 0, 500, default=0.0),
+    Input("theatre_share", (), "percent", "campaign", 0, 100, default=0.0),
+    Input("arrival_share", ("tier",), "percent", "campaign", 0, 100, default=0.0),
+    Input("arrival_days", ("tier",), "days", "campaign", 1, 1000, default=1.0),
+    Input("leader_days", (), "days", "campaign", 1, 1000, default=1.0),
+    Input("brigade_quality", (), "times", "campaign", 0.01, 100, default=1.0),
+    Input("force_employment", (), "times", "campaign", 0.01, 100, default=1.0),
+    Input("support_weight", ("area",), "percent", "campaign", 0, 100, default=0.0),
+    Input("prosecution", (), "percent per day", "campaign", 0, 100, default=1.0),
+    Input("exchange_ratio", (), "times", "campaign", 0.01, 100, default=1.0),
+    Input("fastest_withdrawal", (), "km per day", "campaign", 0.01, 500, default=1.0),
+    Input("withdrawal_threshold", (), "percent per day", "campaign", 0, 99, default=1.0),
+    Input("tolerated_attrition", (), "percent per day", "campaign", 0.01, 100, default=1.0),
+    Input("battle_spread", (), "log points", "campaign", 0, 3, default=0.0),
+    Input("salvo", (), "missiles per day", "campaign", 0, 100_000, default=0.0),
+    Input("shots_per_missile", (), "interceptors per missile", "campaign", 1, 20, default=1.0),
+    Input("kill_probability", (), "percent", "campaign", 0, 100, default=0.0),
+    Input("interceptor_share", (), "percent", "campaign", 0, 100, default=0.0),
+    Input("leak_delay", (), "percent", "campaign", 0, 100, default=0.0),
+    Input("leak_damage", (), "percent", "campaign", 0, 100, default=0.0),
+    Input("prior_intercept", ("prior",), "log odds", "campaign", -50, 50, default=0.0),
+    Input("prior_slope", ("prior",), "log odds", "campaign", -50, 50, default=0.0),
+    Input("reliability", (), "percent", "deterrence", 0, 100, default=0.0),
+    Input("perception_bias", (), "points", "deterrence", -100, 100, default=0.0),
+    Input("effort_effect", (), "log odds per point", "deterrence", -20, 20, default=0.0),
+    Input("decoupling_effect", (), "log odds", "deterrence", -20, 20, default=0.0),
+    Input("decoupling", (), "percent", "deterrence", 0, 100, default=0.0),
+    Input("challenger_value", (), "times", "deterrence", 0, 1000, default=0.0),
+    Input("defender_value", (), "times", "deterrence", 0, 1000, default=0.0),
+    Input("back_down_cost", (), "percent", "deterrence", 0, 1000, default=0.0),
+    Input("audience_cost", (), "percent", "deterrence", 0, 1000, default=0.0),
+    Input("shared_cost", (), "percent", "deterrence", 0, 100, default=100.0),
+    Input("window_years", (), "years", "loss", 0.01, 1e6, default=1.0),
+    Input("war_site", ("member",), "percent", "loss", 0, 100, default=0.0),
+    Input("neighbour", ("member",), "percent", "loss", 0, 100, default=0.0),
+    Input("site_loss", ("preset",), "percent", "loss", 0, 100, default=0.0),
+    Input("neighbour_loss", ("preset",), "percent", "loss", 0, 100, default=0.0),
+    Input("wider_loss", ("preset",), "percent", "loss", 0, 100, default=0.0),
+    Input("trough_years", ("preset",), "years", "loss", 0.1, 100, default=1.0),
+    Input("recovery_years", ("preset",), "years", "loss", 0.1, 100, default=1.0),
+    Input("kept_share", (), "percent", "loss", 0, 100, default=0.0),
+    Input("kept_years", (), "years", "loss", 0, 1000, default=0.0),
+    Input("yield_share", (), "percent", "loss", 0, 100, default=0.0),
+    Input("back_down_share", (), "percent", "loss", 0, 100, default=0.0),
 )
 
 INPUTS: dict[str, Input] = {entry.name: entry for entry in _INPUTS}
 STATES = ("full", "reduced", "withdrawn")
 EQUIPMENT = ("tanks", "infantry_fighting_vehicles", "artillery")
 KINDS_OF_BRIGADE = ("armoured", "mechanised", "light")
+TIERS = ("first", "second", "third")
+PRIORS = ("eto", "cadb")
+PRESETS = ("published", "revised", "first", "event")
+"""Losses of output: three vintages of one study of wars since 1870, and one study of the event itself."""
+UNCHOSEN = ("reliability", "window_years")
+"""What has no default: a study that names a contingency states or samples them."""

@@ -81,32 +81,41 @@ def compare(t, sets, inputs, work):
 
 
 @section
+def area_score(a, score, sets, inputs):
+    """(33): the capabilities of one area joined by Hirshleifer's aggregator. `score[capability]` lies between 0 and 1; an empty area scores 1."""
+    least, most, total, kind, count = 1.0, 0.0, 0.0, sets.aggregators[a], sets.starts[a + 1] - sets.starts[a]
+    for i in range(sets.starts[a], sets.starts[a + 1]):
+        one = score[sets.by_area[i]]
+        least, most = min(least, one), max(most, one)
+        if kind != CES:
+            total += one
+        elif one > 0.0 or inputs.nu[a] > 0.0:
+            total += one ** inputs.nu[a]
+    value = 1.0
+    if count > 0:
+        if kind == SUM:
+            value = total / count
+        elif kind == WEAKEST:
+            value = least
+        elif kind == BEST:
+            value = most
+        else:
+            value = 0.0 if least <= 0.0 and inputs.nu[a] <= 0.0 else (total / count) ** (1.0 / inputs.nu[a])
+    return value
+
+
+@section
 def judge(t, sets, inputs, work):
-    """(33): adequacy by area with Hirshleifer's aggregators, the mean of the areas and the weakest of them. Axes: view × basis."""
-    views, bases = work.met.shape[1], work.met.shape[2]
+    """(33): adequacy: the mean of the areas and the weakest of them. Axes: view × basis."""
+    views, bases, capabilities = work.met.shape[1], work.met.shape[2], work.met.shape[3]
     areas = sets.aggregators.shape[0]
     for v in range(views):
         for b in range(bases):
+            for k in range(capabilities):
+                work.score[k] = min(1.0, work.met[t, v, b, k])
             mean, weakest = 0.0, 1.0
             for a in range(areas):
-                least, most, total, kind, count = 1.0, 0.0, 0.0, sets.aggregators[a], sets.starts[a + 1] - sets.starts[a]
-                for i in range(sets.starts[a], sets.starts[a + 1]):
-                    score = min(1.0, work.met[t, v, b, sets.by_area[i]])
-                    least, most = min(least, score), max(most, score)
-                    if kind != CES:
-                        total += score
-                    elif score > 0.0 or inputs.nu[a] > 0.0:
-                        total += score ** inputs.nu[a]
-                value = 1.0
-                if count > 0:
-                    if kind == SUM:
-                        value = total / count
-                    elif kind == WEAKEST:
-                        value = least
-                    elif kind == BEST:
-                        value = most
-                    else:
-                        value = 0.0 if least <= 0.0 and inputs.nu[a] <= 0.0 else (total / count) ** (1.0 / inputs.nu[a])
+                value = area_score(a, work.score, sets, inputs)
                 mean += value
                 weakest = min(weakest, value)
             work.adequacy[t, v, b] = mean / areas if areas > 0 else 1.0

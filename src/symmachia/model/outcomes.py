@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Argument = Literal["capability", "view", "basis", "year", "member", "category"]
+Argument = Literal["capability", "view", "basis", "year", "member", "category", "presence", "preset"]
 ALL = "all"
 
 
@@ -37,7 +37,27 @@ _OUTCOMES = (
     Outcome("hollow", ("year",), "percent", False),
     Outcome("industry_bound", (), "percent", None),
     Outcome("exit_year", (), "year", None),
+    Outcome("attained", ("presence", "year"), "percent", False),
+    Outcome("displacement", ("presence", "year"), "km", False),
+    Outcome("red_lost", ("presence", "year"), "percent", True),
+    Outcome("blue_lost", ("presence", "year"), "percent", False),
+    Outcome("leak", ("presence", "year"), "percent", False),
+    Outcome("force_ratio", ("presence", "year"), "times", False),
+    Outcome("deterred", ("year",), "percent", True),
+    Outcome("yielded", ("year",), "percent", False),
+    Outcome("backed_down", ("year",), "percent", None),
+    Outcome("war", ("year",), "percent", False),
+    Outcome("reliability", (), "percent", None),
+    Outcome("reliability_then", ("year",), "percent", None),
+    Outcome("window_years", (), "years", None),
+    Outcome("premium_gross", (), "EUR million", False),
+    Outcome("premium", (), "EUR million", False),
+    Outcome("expected_loss", ("preset",), "EUR million", False),
+    Outcome("total_loss", ("preset",), "EUR million", False),
 )
+FORETOLD = tuple(outcome.name for outcome in _OUTCOMES[17:] if not outcome.name.startswith("premium"))
+"""Outcomes that a study without a contingency does not have."""
 OUTCOMES: dict[str, Outcome] = {outcome.name: outcome for outcome in _OUTCOMES}
 """`capability` and `member` may be `all`: of closing years the latest, of windows the longest, of gap-years the mean; of members the sum.
-Money of `added_cost` and `paid` is the present value over all years."""
+Money of `added_cost`, `paid`, the premiums and losses is the present value over all years. `attained` to `war` are conditional on an attack window
+and on the study's distributions of values, costs and behaviour: none is a forecast."""

@@ -1,4 +1,4 @@
-"""The wiring of the spine: every named quantity with its axes, unit, equation of docs/spine.md, and what goes into it.
+"""The wiring of the model: every named quantity with its axes, unit, equation of docs/spine.md or docs/chain.md, and what goes into it.
 
 `explain` replays one future and reads the tree of any cell off this table; the engines carry no trace of it.
 """
@@ -23,6 +23,12 @@ class Derived:
     inputs: tuple[str, ...]
 
     @property
+    def citation(self) -> str:
+        """Where its equation stands: (36) and later ones on the page of the chain."""
+        number = int(self.equation.strip("()").split(")")[0])
+        return f"docs/{'chain' if number >= 36 else 'spine'}.md {self.equation}"
+
+    @property
     def scale(self) -> float:
         """What turns the engines' own unit into this one."""
         return 100.0 if self.unit == "percent" else 1.0
@@ -30,11 +36,25 @@ class Derived:
 
 YM, YK, YMK = ("year", "member"), ("year", "capability"), ("year", "member", "capability")
 YVBK, YFBK = ("year", "view", "basis", "capability"), ("year", "framework", "basis", "capability")
+YQ, YE = ("year", "presence"), ("year", "preset")
 EUR = "EUR million"
+BEHAVIOUR = ("prosecution", "exchange_ratio", "fastest_withdrawal", "withdrawal_threshold", "tolerated_attrition", "battle_spread")
+BRIGADES_OF_BOTH = (
+    "national", "available", "pace", "red_committed", "red_buildup", "frontage", "front_per_brigade", "home_brigades", "forward_brigades",
+    "theatre_share", "arrival_share", "arrival_days", "warning_days", "decision_days", "there", "leader_forward", "leader_days",
+    "brigade_quality", "force_employment", "support_weight", "leak",
+)  # fmt: skip
 
 _DERIVED = (
     Derived("gdp", YM, EUR, "(1)", "last year's GDP × (1 + growth + shock of the region)", ("input:gdp", "gdp_growth", "growth_shock")),
-    Derived("share", YM, "percent", "(2)", "base share + compliance × announced rise", ("spending_share", "announced_share", "pledge_compliance")),
+    Derived(
+        "share",
+        YM,
+        "percent",
+        "(2)",
+        "base share + compliance × announced rise",
+        ("spending_share", "announced_share", "pledge_compliance", "reaction"),
+    ),
     Derived("pledged", YM, EUR, "(3)", "share × GDP", ("share", "gdp")),
     Derived("extra", YM, EUR, "(4)", "what is pledged beyond the base year's budget", ("pledged", "pledged@0")),
     Derived(
@@ -172,5 +192,67 @@ _DERIVED = (
     Derived("added_cost", YM, EUR, "(32)", "budget − base share × GDP", ("budget", "spending_share", "gdp")),
     Derived("adequacy", ("year", "view", "basis"), "percent", "(33)", "mean of the areas", ("met",)),
     Derived("weakest_area", ("year", "view", "basis"), "percent", "(33)", "the weakest area", ("met",)),
+    Derived("there", YQ, "percent", "(36)", "how much of the leading ally's contribution there is", ("us_contribution", "exit_year", "exit_state")),
+    Derived(
+        "leak",
+        YQ,
+        "percent",
+        "(37)",
+        "share of missiles that the theatre's interceptors do not stop",
+        ("salvo", "shots_per_missile", "kill_probability", "interceptor_share", "national", "there", "campaign_days"),
+    ),
+    Derived("force_ratio", YQ, "times", "(43)", "engaged attackers over defenders in strength, over the campaign", BRIGADES_OF_BOTH),
+    Derived(
+        "attained",
+        YQ,
+        "percent",
+        "(42), (43)",
+        "share of lanes of behaviour in which the objective is attained; by past battles, their fit",
+        ("force_ratio", "campaign_days", "campaign_depth", "breakpoint", *BEHAVIOUR, "prior_intercept", "prior_slope"),
+    ),
+    Derived("displacement", YQ, "km", "(42)", "ground lost, at most to the objective, mean of the lanes", ("force_ratio", *BEHAVIOUR)),
+    Derived("red_lost", YQ, "percent", "(42)", "attackers lost of those who came, mean of the lanes", ("force_ratio", *BEHAVIOUR)),
+    Derived("blue_lost", YQ, "percent", "(42)", "defenders lost of those who came, mean of the lanes", ("force_ratio", *BEHAVIOUR)),
+    Derived("effort", ("year",), "points", "(44)", "Σ cost beyond today's share / Σ GDP", ("added_cost", "gdp")),
+    Derived(
+        "reliability_then",
+        ("year",),
+        "percent",
+        "(45)",
+        "odds of reliability × exp(effect of effort − effect of decoupling)",
+        ("reliability", "effort", "effort_effect", "decoupling_effect", "decoupling"),
+    ),
+    *(
+        Derived(
+            name,
+            ("year",),
+            "percent",
+            "(47)",
+            "the threshold game at the reliability that the challenger perceives",
+            (
+                "attained",
+                "reliability_then",
+                "perception_bias",
+                "shared_cost",
+                "back_down_cost",
+                "audience_cost",
+                "challenger_value",
+                "defender_value",
+            ),
+        )
+        for name in ("deterred", "yielded", "backed_down", "war")
+    ),
+    Derived("lost_if_war", ("year",), "percent", "(47)", "c × attained with + (1 − c) × attained without", ("attained", "reliability_then")),
+    Derived(
+        "ground", ("year",), EUR, "(48)", "share kept × annuity × GDP of the site", ("kept_share", "kept_years", "discount_rate", "war_site", "gdp")
+    ),
+    Derived(
+        "output",
+        YE,
+        EUR,
+        "(49)",
+        "path of the loss × GDP of site, neighbours and others",
+        ("site_loss", "neighbour_loss", "wider_loss", "trough_years", "recovery_years", "discount_rate", "war_site", "neighbour", "gdp"),
+    ),
 )
 DERIVED: dict[str, Derived] = {entry.name: entry for entry in _DERIVED}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from symmachia.model.inputs import EQUIPMENT, KINDS_OF_BRIGADE, STATES
+from symmachia.model.inputs import EQUIPMENT, KINDS_OF_BRIGADE, PRESETS, PRIORS, STATES, TIERS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,7 +19,18 @@ ALLOCATIONS = ("gap", "fixed")
 REQUIRED_OF = ("alliance", "own")
 COMPARISONS = ("equal_money", "equal_adequacy")
 LEDGER = ("replacement", "procurement", "lines", "upgrades", "running", "pay", "operations", "unspent")
-BRIGADES = "brigades"
+BRIGADES, INTERCEPTORS = "brigades", "interceptors"
+SPENDINGS = ("pledge", "joint_product")
+DEFENDERS = ("alliance", "plan")
+COMMITMENTS = ("exogenous", "endogenous")
+"""Whether the reliability of the leading ally answers to what Europe does."""
+CAMPAIGNS = ("adm", "adm_smooth", "adm_salvo", "eto", "cadb")
+VALUES = ("uniform", "exponential")
+PRESENCES = ("with", "without")
+"""Whether the leading ally's forces arrive."""
+CURVES = (*(f"output:{preset}" for preset in PRESETS), "ground", "conquests", "wars")
+"""What a run keeps over the reliability of the leading ally, per attack window a year: present values of output lost and of ground lost, and the
+discounted numbers of conquests and of wars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,11 @@ class Structure:
             "region": self.regions,
             "kind": KINDS_OF_BRIGADE,
             "equipment": EQUIPMENT,
+            "area": tuple(area.name for area in self.areas),
+            "tier": TIERS,
+            "prior": PRIORS,
+            "preset": PRESETS,
+            "presence": PRESENCES,
         }
 
     def led(self, framework: int) -> bool:
@@ -87,7 +103,8 @@ class Structure:
 class Setting:
     """What one strategy of a study computes: the bases it reports, the plan its growth money follows, and the rival models chosen.
 
-    `bases` holds (kind of requirement, scope index); `plan_view` indexes the structure's views and `plan_bases` the bases.
+    `bases` holds (kind of requirement, scope index); `plan_view` indexes the structure's views and `plan_bases` the bases. `support_basis` is the
+    basis by which a campaign judges air, air defence, enablers and munitions; −1 where the study names no contingency.
     """
 
     bases: tuple[tuple[Requirement, int], ...]
@@ -97,3 +114,9 @@ class Setting:
     allocation: str = "gap"
     requirement: str = "alliance"
     comparison: str = "equal_money"
+    spending: str = "pledge"
+    defenders: str = "alliance"
+    commitment: str = "exogenous"
+    campaign: str = "adm"
+    values: str = "uniform"
+    support_basis: int = -1
