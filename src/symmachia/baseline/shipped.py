@@ -321,13 +321,14 @@ class _Builder:
         shock = self._cells("growth_shock")
         shock.fact(..., self._assumption("growth_shock"))
         self.values |= {"brigade_share": shares.done(), "brigade_need": needs.done(), "participation": there.done(), "growth_shock": shock.done()}
+        rows = {indicator for indicator, _, _ in self.assumed}
         for name, entry in INPUTS.items():
-            if name in self.values or entry.default is not None:
+            if name in self.values or (entry.default is not None and name not in rows):
                 continue
             cells = self._cells(name)
-            if entry.dims == ("capability",):
-                for k, capability in enumerate(self.names):
-                    cells.fact(k, self._assumption(name, _variant(capability)))
+            if entry.dims:
+                for place, label in enumerate(self.structure.axes[entry.dims[0]]):
+                    cells.fact(place, self._assumption(name, _variant(label)))
             else:
                 cells.fact((), self._assumption(name))
             self.values[name] = cells.done()

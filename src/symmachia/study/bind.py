@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from symmachia.errors import StudyError, nearest
-from symmachia.model.outcomes import ALL, OUTCOMES
-from symmachia.model.structure import LEDGER, Setting
+from symmachia.model.inputs import UNCHOSEN
+from symmachia.model.outcomes import ALL, FORETOLD, OUTCOMES
+from symmachia.model.structure import BRIGADES, LEDGER, Setting
+from symmachia.study.contingency import with_contingency
 from symmachia.study.members import with_members
 from symmachia.study.uncertainty import CODES
 
@@ -53,7 +55,8 @@ class BoundCells:
 
 @dataclass(frozen=True, eq=False)
 class Bound:
-    """A study that fits its baseline. `measures[q]` holds the outcome's code, capability, view, basis, year, member, category; −1 is all or none."""
+    """A study that fits its baseline. `measures[q]` holds the outcome's code, capability, view, basis, year, member, category, presence and
+    preset; −1 is all or none."""
 
     study: Study
     baseline: Baseline
@@ -67,6 +70,7 @@ class Bound:
 def bind(study: Study, baseline: Baseline) -> Bound:
     """Fit a study to a baseline, in which it may redefine frameworks."""
     baseline = with_members(baseline, study.frameworks) if study.frameworks else baseline
+    baseline = with_contingency(baseline, study.contingency) if study.contingency else baseline
     structure = baseline.structure
     if study.horizon != structure.horizon:
         raise StudyError(f"the study ends in {study.horizon}, the baseline in {structure.horizon}", where=study.where, fix="let them agree")
@@ -74,8 +78,13 @@ def bind(study: Study, baseline: Baseline) -> Bound:
     strategies = tuple(_strategy(study, strategy, baseline, bases) for strategy in study.strategies)
     cells, columns = _cells(study, baseline)
     _disjoint(study, strategies, cells)
-    measures = np.array([_measure(measure, structure, bases) for measure in study.measures], dtype=np.int64).reshape(-1, 7)
+    _chosen(study, strategies, cells, structure)
+    measures = np.array([_measure(measure, structure, bases) for measure in study.measures], dtype=np.int64).reshape(-1, 9)
     return Bound(study, baseline, strategies, cells, columns, measures, tuple(measure.call for measure in study.measures))
+
+
+SUPPORT = "replace_us"
+"""By today's level with the leading ally in, a campaign judges what supports its brigades."""
 
 
 def _full(basis: str, study: Study) -> str:
@@ -84,7 +93,7 @@ def _full(basis: str, study: Study) -> str:
 
 def _bases(study: Study, structure: Structure) -> tuple[str, ...]:
     """The bases that the study reports, then those that only a plan follows."""
-    wanted = [*study.bases, *(basis for strategy in study.strategies for basis in strategy.plan_bases)]
+    wanted = [*study.bases, *(basis for strategy in study.strategies for basis in strategy.plan_bases), *([SUPPORT] if study.contingency else [])]
     found = tuple(dict.fromkeys(_full(basis, study) for basis in wanted))
     for basis in found:
         scope = basis.partition(":")[2]
@@ -106,6 +115,12 @@ def _strategy(study: Study, strategy: Strategy, baseline: Baseline, bases: tuple
         allocation=study.allocation,
         requirement=study.requirement,
         comparison=study.comparison,
+        spending=study.spending,
+        defenders=study.defenders,
+        commitment=study.commitment,
+        campaign=study.campaign,
+        values=study.values,
+        support_basis=bases.index(_full(SUPPORT, study)) if study.contingency else -1,
     )
     patches = []
     for change in strategy.patch:
@@ -188,9 +203,23 @@ def _disjoint(study: Study, strategies: tuple[BoundStrategy, ...], cells: BoundC
                 )  # fmt: skip
 
 
+def _chosen(study: Study, strategies: tuple[BoundStrategy, ...], cells: BoundCells, structure: Structure) -> None:
+    """What has no default is stated or sampled where a contingency needs it, and outcomes of a campaign need a contingency."""
+    foretold = next((measure for measure in study.measures if measure.name in FORETOLD), None)
+    if foretold and not study.contingency:
+        raise StudyError(f"{foretold.call} needs a contingency", where=foretold.where, fix="write contingency: baltic")
+    if not study.contingency:
+        return
+    if BRIGADES not in structure.capabilities:
+        raise StudyError("a campaign needs the capability brigades", where=study.where, fix="add it to the alliance")
+    for name in UNCHOSEN:
+        if name not in cells.inputs and not all(name in {path for path, _, _ in strategy.patches} for strategy in strategies):
+            raise StudyError(f"{name} has no default", where=study.where, fix="sample it over its whole range, or let every strategy set it")
+
+
 def _measure(measure: Measure, structure: Structure, bases: tuple[str, ...]) -> list[int]:
     known = {**structure.axes, "view": structure.view_names, "basis": bases, "category": LEDGER}
-    place = {"capability": -1, "view": 0, "basis": 0, "year": 0, "member": -1, "category": 0}
+    place = {"capability": -1, "view": 0, "basis": 0, "year": 0, "member": -1, "category": 0, "presence": 0, "preset": 0}
     for key, label in zip(OUTCOMES[measure.name].arguments, measure.arguments, strict=True):
         if label == ALL and (key == "member" or (key == "capability" and measure.name in ("closing_year", "gap_years", "window"))):
             continue

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LARGEST = 1_000_000
+FOLDERS = {"studies": "study", "strategies": "strategy", "contingencies": "contingency"}
 
 
 def read(name: Path | str, folder: str) -> tuple[Mapping, Path]:
@@ -24,7 +25,7 @@ def read(name: Path | str, folder: str) -> tuple[Mapping, Path]:
     if not path.suffix and not path.exists():
         shipped = {file.stem: file for file in (DATA / folder).glob("*.yaml")}
         if str(name) not in shipped:
-            raise UnknownName(folder.removesuffix("s") if folder != "studies" else "study", str(name), shipped)
+            raise UnknownName(FOLDERS[folder], str(name), shipped)
         path = shipped[str(name)]
     try:
         if path.stat().st_size > LARGEST:

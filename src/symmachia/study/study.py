@@ -10,19 +10,42 @@ from typing import TYPE_CHECKING, Any
 
 from symmachia.errors import StudyError, nearest
 from symmachia.model.outcomes import OUTCOMES
-from symmachia.model.structure import ALLOCATIONS, COMPARISONS, REQUIRED_OF, REQUIREMENTS, SUSTAINING
+from symmachia.model.structure import (
+    ALLOCATIONS,
+    CAMPAIGNS,
+    COMMITMENTS,
+    COMPARISONS,
+    DEFENDERS,
+    REQUIRED_OF,
+    REQUIREMENTS,
+    SPENDINGS,
+    SUSTAINING,
+    VALUES,
+)
+from symmachia.study.contingency import Contingency, load_contingency
 from symmachia.study.members import Framework, parse_frameworks
 from symmachia.study.reading import choice, items, keys, read, text, whole
 from symmachia.study.strategy import Strategy, load_strategy, parse_strategy
 from symmachia.study.uncertainty import Uncertainty, parse_uncertainty
-from symmachia.text import Mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Mapping as Named
     from pathlib import Path
+
+    from symmachia.text import Mapping
 
 SAMPLING = ("sobol", "latin_hypercube")
 MOST_FUTURES, MOST_LATIN, MOST_MEASURES = 2**24, 2**17, 64
+REQUIRED = ("name", "title", "strategies", "measures", "bases", "futures", "seed")
+OPTIONAL = ("uncertainties", "sampling", "comparison", "choices", "horizon", "alliance", "frameworks", "contingency", "extends", "without")
+FORETELLING = ("defenders", "commitment", "campaign", "values")
+"""Choices that matter with a contingency alone."""
+CHOICES = {
+    "sustaining": SUSTAINING, "allocation": ALLOCATIONS, "requirement": REQUIRED_OF, "spending": SPENDINGS, "defenders": DEFENDERS,
+    "commitment": COMMITMENTS,
+    "campaign": CAMPAIGNS, "values": VALUES,
+}  # fmt: skip
 _CALL = re.compile(r"(?P<name>[a-z_]+)\((?P<arguments>[^()]*)\)")
 
 
@@ -62,7 +85,13 @@ class Study:
     allocation: str = "gap"
     requirement: str = "alliance"
     scope: str = "iiss"
+    spending: str = "pledge"
+    defenders: str = "alliance"
+    commitment: str = "exogenous"
+    campaign: str = "adm"
+    values: str = "uniform"
     horizon: int = 2040
+    contingency: Contingency | None = None
     frameworks: tuple[Framework, ...] = ()
     alliance: str = ""
     source: str = ""
@@ -79,6 +108,8 @@ class Study:
                 key: getattr(self, key)
                 for key in ("futures", "seed", "sampling", "comparison", "sustaining", "allocation", "requirement", "scope", "horizon")
             },
+            **({"spending": self.spending} if self.spending != SPENDINGS[0] else {}),
+            **({"contingency": self.contingency.name, **{key: getattr(self, key) for key in FORETELLING}} if self.contingency else {}),
             **({"frameworks": {framework.name: framework.words for framework in self.frameworks}} if self.frameworks else {}),
         }
 
@@ -87,60 +118,97 @@ class Study:
         """A hash of the canonical form: the same for any order of keys, comments and place of the file."""
         return hashlib.sha256(json.dumps(self.to_dict(), sort_keys=True, separators=(",", ":")).encode()).hexdigest()[:16]
 
-    def changed(self, comparison: str = "", futures: int = 0, frameworks: Iterable[Framework] = ()) -> Study:
-        """The same study with another comparison, another number of futures, and frameworks redefined beside its own."""
+    def changed(self, comparison: str = "", futures: int = 0, frameworks: Iterable[Framework] = (), choices: Named[str, str] | None = None) -> Study:
+        """The same study with another comparison, another number of futures, frameworks redefined beside its own, and other rival models."""
         if comparison and comparison not in COMPARISONS:
             raise StudyError(f"there is no comparison {comparison!r}", fix=nearest(comparison, COMPARISONS))
+        chosen = choices or {}
+        for key, word in chosen.items():
+            if key not in ("scope", *CHOICES):
+                raise StudyError(f"there is no choice {key!r}", fix=nearest(key, ("scope", *CHOICES)))
+            if key != "scope" and word not in CHOICES[key]:
+                raise StudyError(f"there is no {key} {word!r}", fix=nearest(word, CHOICES[key]))
         _countable(futures or self.futures, self.sampling, "")
         redefined = {framework.name: framework for framework in (*self.frameworks, *frameworks)}
         return replace(
             self, comparison=comparison or self.comparison, futures=futures or self.futures,
-            frameworks=tuple(redefined[name] for name in sorted(redefined)),
+            frameworks=tuple(redefined[name] for name in sorted(redefined)), **chosen,
         )  # fmt: skip
 
 
 def load_study(name: Path | str) -> Study:
-    """A study from a file, or the shipped one of that name."""
+    """A study from a file, or the shipped one of that name. One that `extends` another has everything of it but what it states itself: its
+    uncertainties join or replace the other's, and `without` drops some."""
     found, path = read(name, "studies")
-    required = ("name", "title", "strategies", "measures", "bases", "futures", "seed")
-    known = keys(found, f"{path.name}:1", required, ("uncertainties", "sampling", "comparison", "choices", "horizon", "alliance", "frameworks"))
-    choices = keys(known.get("choices") or Mapping(), known.where("choices"), (), ("sustaining", "allocation", "requirement", "scope"))
-    if not choices:
-        choices.lines, choices.file = {}, path.name
-    strategies = tuple(_strategy(entry, path.parent, known.where("strategies")) for entry in items(known, "strategies"))
-    _once([strategy.name for strategy in strategies], "strategy", known.where("strategies"))
-    uncertain = items(known, "uncertainties") if known.get("uncertainties") else []
-    uncertainties = tuple(parse_uncertainty(entry, known.where("uncertainties")) for entry in uncertain)
-    bases = tuple(_basis(entry, known.where("bases")) for entry in items(known, "bases"))
-    _once(bases, "basis", known.where("bases"))
-    measures = tuple(_measure(entry, known.where("measures")) for entry in items(known, "measures"))
-    _once([measure.call for measure in measures], "measure", known.where("measures"))
-    if len(measures) > MOST_MEASURES:
-        raise StudyError(f"{len(measures)} measures are more than the {MOST_MEASURES} a run keeps", where=known.where("measures"), fix="drop some")
-    sampling = choice(known, "sampling", SAMPLING, "sobol")
-    futures = whole(known, "futures", 1, MOST_FUTURES)
-    _countable(futures, sampling, known.where("futures"))
-    return Study(
-        name=text(known, "name"),
-        title=text(known, "title"),
-        strategies=strategies,
-        uncertainties=uncertainties,
-        measures=measures,
-        bases=bases,
-        futures=futures,
-        seed=whole(known, "seed", 0, 2**63 - 1),
-        sampling=sampling,
-        comparison=choice(known, "comparison", COMPARISONS, "equal_money"),
-        sustaining=choice(choices, "sustaining", SUSTAINING, "historical"),
-        allocation=choice(choices, "allocation", ALLOCATIONS, "gap"),
-        requirement=choice(choices, "requirement", REQUIRED_OF, "alliance"),
-        scope=text(choices, "scope", "iiss"),
-        horizon=whole(known, "horizon", 1950, 2200, 2040),
-        frameworks=parse_frameworks(known.get("frameworks"), known.where("frameworks")),
-        source=str(name),
-        alliance=str((path.parent / text(known, "alliance")).resolve()) if "alliance" in known else "",
-        where=known.where("bases"),
+    extending = "extends" in found
+    known = keys(found, f"{path.name}:1", ("name", "title") if extending else REQUIRED, (*(REQUIRED if extending else ()), *OPTIONAL))
+    base = load_study(_beside(text(known, "extends"), path.parent)) if extending else None
+    stated: dict[str, Any] = {"name": text(known, "name"), "title": text(known, "title"), "source": str(name), "where": known.where("bases")}
+    if "strategies" in known:
+        stated["strategies"] = tuple(_strategy(entry, path.parent, known.where("strategies")) for entry in items(known, "strategies"))
+        _once([strategy.name for strategy in stated["strategies"]], "strategy", known.where("strategies"))
+    stated["uncertainties"] = _uncertain(known, base)
+    if "bases" in known:
+        stated["bases"] = tuple(_basis(entry, known.where("bases")) for entry in items(known, "bases"))
+        _once(stated["bases"], "basis", known.where("bases"))
+    if "measures" in known:
+        stated["measures"] = tuple(_measure(entry, known.where("measures")) for entry in items(known, "measures"))
+        _once([measure.call for measure in stated["measures"]], "measure", known.where("measures"))
+        if len(stated["measures"]) > MOST_MEASURES:
+            fix = "drop some"
+            raise StudyError(
+                f"{len(stated['measures'])} measures are more than the {MOST_MEASURES} a run keeps", where=known.where("measures"), fix=fix
+            )
+    for key, most in (("futures", MOST_FUTURES), ("seed", 2**63 - 1)):
+        if key in known:
+            stated[key] = whole(known, key, 1 if key == "futures" else 0, most)
+    for key, words in (("sampling", SAMPLING), ("comparison", COMPARISONS)):
+        if key in known:
+            stated[key] = choice(known, key, words)
+    if "horizon" in known:
+        stated["horizon"] = whole(known, "horizon", 1950, 2200)
+    if "frameworks" in known:
+        stated["frameworks"] = parse_frameworks(known.get("frameworks"), known.where("frameworks"))
+    if "alliance" in known:
+        stated["alliance"] = str((path.parent / text(known, "alliance")).resolve())
+    if "contingency" in known:
+        stated["contingency"] = load_contingency(_beside(text(known, "contingency"), path.parent))
+    stated |= _choices(known)
+    study = replace(base, **stated) if base else Study(**stated)
+    _countable(study.futures, study.sampling, known.where("futures"))
+    return study
+
+
+def _beside(name: str, folder: Path) -> Path | str:
+    """A file next to the one that names it, or the shipped one of that name."""
+    beside = folder / name
+    return beside if beside.suffix and beside.exists() else name
+
+
+def _choices(known: Mapping) -> dict[str, str]:
+    if known.get("choices") is None:
+        return {}
+    choices = keys(known["choices"], known.where("choices"), (), ("scope", *CHOICES))
+    found = {key: choice(choices, key, CHOICES[key]) for key in CHOICES if key in choices}
+    return {**found, **({"scope": text(choices, "scope")} if "scope" in choices else {})}
+
+
+def _uncertain(known: Mapping, base: Study | None) -> tuple[Uncertainty, ...]:
+    own = tuple(
+        parse_uncertainty(entry, known.where("uncertainties")) for entry in (items(known, "uncertainties") if known.get("uncertainties") else [])
     )
+    if base is None:
+        if "without" in known:
+            raise StudyError(
+                "without drops uncertainties of the study that another extends", where=known.where("without"), fix="name it under extends"
+            )
+        return own
+    inherited = {uncertainty.path.text: uncertainty for uncertainty in base.uncertainties}
+    for name in items(known, "without") if "without" in known else ():
+        if name not in inherited:
+            raise StudyError(f"{base.name} does not sample {name!r}", where=known.where("without"), fix=nearest(str(name), inherited))
+        del inherited[name]
+    return tuple({**inherited, **{uncertainty.path.text: uncertainty for uncertainty in own}}.values())
 
 
 def _countable(futures: int, sampling: str, where: str) -> None:
@@ -155,10 +223,7 @@ def _countable(futures: int, sampling: str, where: str) -> None:
 
 
 def _strategy(entry: Any, folder: Path, where: str) -> Strategy:
-    if isinstance(entry, str):
-        beside = folder / entry
-        return load_strategy(beside if beside.suffix and beside.exists() else entry)
-    return parse_strategy(entry, where)
+    return load_strategy(_beside(entry, folder)) if isinstance(entry, str) else parse_strategy(entry, where)
 
 
 def _once(names: list[str] | tuple[str, ...], what: str, where: str) -> None:
