@@ -93,7 +93,7 @@ def test_every_quantity_has_its_wiring_and_its_label():
 def test_an_input_that_no_measure_reads_is_listed(opened):
     prepared, _ = opened
     idle = sy.unused(prepared)
-    assert "us_contribution[reduced]" in idle, "no measure of the shipped study looks at the reduced state"
+    assert "us_assigned·tanks" in idle, "the study states tanks, and the third scope is not asked for them"
     assert "readiness·tankers" not in idle
 
 

@@ -25,7 +25,24 @@ if TYPE_CHECKING:
 
 _FORM = re.compile(r"(?P<name>[a-z_]+)\((?P<arguments>[^()]*)\)")
 DEPTH = 4
-ORDER = ("member", "capability", "framework", "view", "scope", "basis", "kind", "equipment", "region", "state", "year")
+ORDER = (
+    "member",
+    "capability",
+    "framework",
+    "view",
+    "scope",
+    "basis",
+    "kind",
+    "equipment",
+    "region",
+    "state",
+    "area",
+    "tier",
+    "prior",
+    "preset",
+    "presence",
+    "year",
+)
 """The order of words in a call that names no axes: as in the measures of a study."""
 LARGEST = 5
 """Of a sum over members, the largest are shown one by one."""
@@ -57,7 +74,7 @@ class _Replay:
             formula=entry.formula,
             inputs=tuple(parts),
             context=self.where,
-            citation=f"docs/spine.md {entry.equation}",
+            citation=entry.citation,
         )
 
     def _parts(self, word: str, at: Mapping[str, int], depth: int) -> list[Trace]:

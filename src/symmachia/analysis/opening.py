@@ -14,9 +14,11 @@ from symmachia.ensemble.run import run as compute
 from symmachia.errors import RunError, StudyError
 from symmachia.study import bind, load_study
 from symmachia.study.members import Framework
-from symmachia.study.study import Study
+from symmachia.study.study import CHOICES, Study
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from symmachia.alliance import Alliance
     from symmachia.baseline.table import Baseline
     from symmachia.ensemble.prepare import Prepared
@@ -24,14 +26,21 @@ if TYPE_CHECKING:
 
 
 def prepared_study(
-    study: Study | Path | str = "debate", *, alliance: Alliance | None = None, comparison: str = "", futures: int = 0, members: str = ""
+    study: Study | Path | str = "debate",
+    *,
+    alliance: Alliance | None = None,
+    comparison: str = "",
+    futures: int = 0,
+    members: str = "",
+    choices: Mapping[str, str] | None = None,
 ) -> tuple[Prepared, Baseline]:
-    """A study ready to run, and the baseline behind it. `comparison` and `futures` take the place of the study's own.
+    """A study ready to run, and the baseline behind it. `comparison`, `futures` and rival models (`choices={"campaign": "cadb"}`) take the place of
+    the study's own.
 
     `members` says whom a framework counts: `EU+GBR+NOR` for the coalition, `eu=EU+GBR` for another.
     """
     found = study if isinstance(study, Study) else load_study(study)
-    found = found.changed(comparison, futures, [Framework.of(members)] if members else [])
+    found = found.changed(comparison, futures, [Framework.of(members)] if members else [], choices)
     bound = bind(found, load_folder(Path(found.alliance)) if found.alliance else shipped(alliance or load(), found.horizon))
     return prepare(bound), bound.baseline
 
@@ -42,7 +51,8 @@ def study_of_run(folder: Path | str, study: Path | str = "debate") -> Study:
     asked = home.manifest["study"]
     frameworks = [Framework(name, words, home.place) for name, words in asked.get("frameworks", {}).items()]
     try:
-        return found.changed(asked["comparison"], asked["futures"], frameworks)
+        choices = {key: asked[key] for key in ("scope", *CHOICES) if key in asked}
+        return found.changed(asked["comparison"], asked["futures"], frameworks, choices)
     except StudyError as error:
         raise RunError(f"the study of the run cannot be: {error.what}", where=home.place, fix="run the study again, to a new folder") from None
 
@@ -50,8 +60,9 @@ def study_of_run(folder: Path | str, study: Path | str = "debate") -> Study:
 def run(
     study: Study | Path | str = "debate", folder: Path | str | None = None, *, comparison: str = "", futures: int = 0, workers: int = 0,
     cluster: str = "", resume: bool = False, quiet: bool = False, members: str = "",
+    choices: Mapping[str, str] | None = None,
 ) -> Result:  # fmt: skip
     """Run a study: its name, file or declaration in, a Result out. With a folder it is written as it goes, and `resume` goes on with it."""
     asked = study_of_run(folder, study) if resume and folder and not isinstance(study, Study) else study
-    prepared, _ = prepared_study(asked, comparison=comparison, futures=futures, members=members)
+    prepared, _ = prepared_study(asked, comparison=comparison, futures=futures, members=members, choices=choices)
     return compute(prepared, folder, workers=workers, cluster=cluster, resume=resume, quiet=quiet)

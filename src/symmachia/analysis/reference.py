@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from symmachia.alliance import load
+from symmachia.analysis.cases import STUDY as BREAK_EVEN
+from symmachia.analysis.cases import cases
 from symmachia.analysis.opening import prepared_study
 from symmachia.ensemble.run import run
 from symmachia.model.structure import COMPARISONS
@@ -36,6 +38,11 @@ BASES = ("replace_us:iiss", "replace_us:bruegel-kiel", "nato_targets:iiss", "adv
 EXIT_VIEW, EXIT_BASIS = "european_nato", "replace_us:iiss"
 PAIR = ("autonomous", "transatlantic")
 DIGITS = 4
+DECISIVE = (
+    "red_committed", "frontage", "home_brigades", "theatre_share", "brigade_quality", "force_employment", "exchange_ratio", "challenger_value",
+    "defender_value", "kept_share", "kept_years", "site_loss",
+)  # fmt: skip
+"""Inputs of the contingency that stand first under each of its results."""
 
 
 def stamp(alliance: Alliance, baseline: Baseline, study: Study) -> dict[str, str]:
@@ -76,7 +83,8 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
         if comparison == study.comparison:
             content["met"] = dict(_met(result, VIEWS, BASES))
             content["exits"] = {strategy: dict(_exits(result, strategy, sets.capabilities, sets.years)) for strategy in result.strategies}
-    content["homes"] = {"capability": _homes(baseline, "capability"), "member": _homes(baseline, "member")}
+    content["break_even"] = cases(alliance)
+    content["homes"] = {"capability": _homes(baseline, "capability"), "member": _homes(baseline, "member"), "contingency": _theatre(alliance)}
     return content
 
 
@@ -139,6 +147,13 @@ def _homes(baseline: Baseline, axis: str) -> dict[str, list[str]]:
         rows = [baseline.values[name].homes for name in ("gdp", "spending_share")]
     labels = baseline.structure.axes[axis]
     return {label: [home for row in rows for home in str(row[at]).split()] for at, label in enumerate(labels)}
+
+
+def _theatre(alliance: Alliance) -> list[str]:
+    """The facts and assumptions behind the inputs that decide a campaign, its deterrence and its loss."""
+    values = prepared_study(BREAK_EVEN, alliance=alliance)[1].values
+    homes = (home for name in DECISIVE for cell in values[name].homes.ravel() for home in str(cell).split())
+    return list(dict.fromkeys(home for home in homes if "/" in home))
 
 
 def _rounded(values: NDArray | list[Any]) -> list[float]:
