@@ -4,6 +4,7 @@ In:  an `Alliance` and the words of a question (quantity, group, year, prices). 
 Each verb can be written as a call, `share(spending, outside=EU, year=2025)`, which is the address of its result in every face.
 """
 
+from symmachia.accounts.bets import bet, break_even_years, choice_explains, crossing, decides, defence_explained, one_sided
 from symmachia.accounts.burden import burden_gap, burden_share, spillover_burden
 from symmachia.accounts.calls import VERBS, evaluate, explain
 from symmachia.accounts.concentration import concentration
@@ -28,13 +29,19 @@ __all__ = [
     "MEASURES",
     "VERBS",
     "against",
+    "bet",
+    "break_even_years",
     "burden_gap",
     "burden_share",
     "capabilities_short",
     "capabilities_supplied",
     "change",
+    "choice_explains",
     "concentration",
     "converted",
+    "crossing",
+    "decides",
+    "defence_explained",
     "evaluate",
     "exit_window",
     "explain",
@@ -42,6 +49,7 @@ __all__ = [
     "gaps_closed",
     "majorities",
     "meeting",
+    "one_sided",
     "open_at_exit",
     "outcome",
     "per_head",

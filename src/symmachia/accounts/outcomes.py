@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from symmachia.accounts.calls import verb
 from symmachia.accounts.reference import reference
 from symmachia.errors import CallError, MissingFigure, UnknownName
-from symmachia.model.outcomes import ALL, OUTCOMES
+from symmachia.model.outcomes import ALL, FORETOLD, OUTCOMES
 from symmachia.trace import Trace, fact_trace, price_basis
 from symmachia.words import Phrase, say
 
@@ -23,7 +23,7 @@ HALF = 50.0
 @verb
 def outcome(
     alliance: Alliance, measure: str, capability: str = ALL, view: str = VIEW, *, basis: str = BASIS, member: str = ALL, category: str = "",
-    at: int = 0, strategy: str = STRATEGY, less: str = "", comparison: str = COMPARISON,
+    presence: str = "without", contingency: str = "baltic", at: int = 0, strategy: str = STRATEGY, less: str = "", comparison: str = COMPARISON,
 ) -> Trace:  # fmt: skip
     """One measure of the model in the reference run: the median of the futures, between the quantiles that hold nine tenths of them.
 
@@ -37,9 +37,17 @@ def outcome(
     arguments = OUTCOMES[measure].arguments
     if ("year" in arguments) != bool(at):
         raise CallError(f"{measure} has {'a' if 'year' in arguments else 'no'} year", fix="write at=2035" if "year" in arguments else "leave at out")
-    given = {"capability": capability, "view": view, "basis": basis, "member": member, "category": category, "year": str(at)}
+    given = {"capability": capability, "view": view, "basis": basis, "member": member, "category": category, "presence": presence, "year": str(at)}
     which = _strategy(run, strategy, less)
-    if measure == "met":
+    if measure in FORETOLD:
+        chain = run["break_even"]["measures"]
+        key = f"{comparison}/{contingency}"
+        if key not in chain:
+            raise MissingFigure(f"the reference run keeps no campaign of {key}", fix=f"it keeps {', '.join(chain)}")
+        if less:
+            raise CallError(f"the reference run keeps {measure} of each strategy, not their difference", fix="leave less out")
+        row = _row(chain[key], _call(measure, given), measure)[which]
+    elif measure == "met":
         row = _row(run["met"], f"{view}/{basis}/{capability}", measure)[which][_year(run, at)]
     else:
         row = _row(_comparison(run, "measures", comparison), _call(measure, given), measure)[which]
@@ -50,6 +58,8 @@ def outcome(
         "who": say("model-everybody").text if member == ALL else alliance.store.names.get(member, member),
         "year": at,
         "category": category.replace("_", " "),
+        "presence": presence,
+        "contingency": contingency,
     }
     return Trace(
         value=float(row[MIDDLE]),
@@ -61,7 +71,7 @@ def outcome(
         name=Phrase(f"model-{measure}", said),
         kind="model output",
         formula=say("formula-outcome", less="yes" if less else "no").text,
-        inputs=_homes(run, capability, member),
+        inputs=_homes(run, capability, member) if measure not in FORETOLD else tuple(run["homes"]["contingency"]),
         context=_context(run, strategy, less, basis if "basis" in arguments else "", comparison),
     )
 

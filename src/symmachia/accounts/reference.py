@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
     from symmachia.alliance import Alliance
 
-VERBS = frozenset(("capabilities_short", "capabilities_supplied", "exit_window", "gap_closed", "gaps_closed", "open_at_exit", "outcome", "per_head"))
+VERBS = frozenset((
+    "bet", "break_even_years", "capabilities_short", "capabilities_supplied", "choice_explains", "crossing", "decides", "defence_explained",
+    "exit_window", "gap_closed", "gaps_closed", "one_sided", "open_at_exit", "outcome", "per_head",
+))  # fmt: skip
 SHIPPED = DATA / "reference" / "debate.json"
 _HELD: dict[str, dict[str, Any]] = {}
 
@@ -88,7 +91,7 @@ def _place(data: str) -> Path:
 
 @lru_cache(maxsize=1)
 def _program() -> str:
-    made_of = (*DATA.parent.glob("model/*.py"), *DATA.glob("studies/*.yaml"), *DATA.glob("strategies/*.yaml"))
+    made_of = (*DATA.parent.glob("model/*.py"), *DATA.glob("studies/*.yaml"), *DATA.glob("strategies/*.yaml"), *DATA.glob("contingencies/*.yaml"))
     return sha256(b"".join(path.read_bytes() for path in sorted(made_of))).hexdigest()[:8]
 
 

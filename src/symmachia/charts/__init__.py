@@ -5,6 +5,6 @@ A chart says one thing: its title is the finding, computed from the figures; sou
 """
 
 from symmachia.charts.paint import paint
-from symmachia.charts.spec import Band, Chart, Point, Reference, Role, Series
+from symmachia.charts.spec import Band, Chart, Point, Reference, Role, Series, Strip
 
-__all__ = ["Band", "Chart", "Point", "Reference", "Role", "Series", "paint"]
+__all__ = ["Band", "Chart", "Point", "Reference", "Role", "Series", "Strip", "paint"]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from symmachia.trace import Trace
     from symmachia.words import Sentence
 
-Kind = Literal["bars", "dots", "lines", "map", "panels"]
+Kind = Literal["bars", "dots", "frontier", "lines", "map", "panels"]
 Role = Literal["us", "eu", "other", "rival", "plain", "short", "transatlantic", "autonomous"]
 
 
@@ -58,6 +58,14 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class Strip:
+    """A row of marks under an axis, with what they have in common. They are points of comparison, not of the series."""
+
+    label: str
+    marks: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """One finding: title, what is drawn, the marks, and where the figures come from."""
 
@@ -71,6 +79,8 @@ class Chart:
     references: tuple[Reference, ...] = ()
     note: Sentence | None = None
     top: float | None = None
+    strips: tuple[Strip, ...] = ()
+    sides: tuple[Sentence, ...] = ()
 
     def points(self) -> Iterator[tuple[Series, Point]]:
         """Every point with its series."""
@@ -82,7 +92,7 @@ class Chart:
         """Every figure drawn."""
         for _, point in self.points():
             yield point.figure
-        for reference in self.references:
+        for reference in (*self.references, *(mark for strip in self.strips for mark in strip.marks)):
             yield reference.figure
 
     def to_dict(self) -> dict[str, Any]:
@@ -105,6 +115,10 @@ class Chart:
                 for series in self.series
             ],
             "references": [{"label": reference.label, **_plain(reference.figure)} for reference in self.references],
+            "strips": [
+                {"label": strip.label, "marks": [{"label": mark.label, **_plain(mark.figure)} for mark in strip.marks]} for strip in self.strips
+            ],
+            "sides": [side.text for side in self.sides],
         }
 
 

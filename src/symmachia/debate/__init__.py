@@ -2,7 +2,7 @@
 
 In:  `data/debate/claims.yaml`, each reading a call with a threshold, and an `Alliance`.
 Out: for each claim three `Verdict`s, on the tables of its date, on today's for the same year, and for the latest year:
-holds, fails, holds under some readings, not computable.
+holds, fails, holds under some readings, depends on c (the reliability of the United States), not computable.
 """
 
 from symmachia.debate.check import Checked, Verdict, check_claims

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from symmachia.debate.claims import Claim, Reading, Threshold
     from symmachia.trace import Trace
 
-Outcome = Literal["holds", "fails", "holds-under", "not-computable"]
+Outcome = Literal["holds", "fails", "holds-under", "depends-on-c", "not-computable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,19 @@ class Checked:
 
     @property
     def holds(self) -> bool | None:
-        """Whether every figure meets the threshold; None where it cannot be computed, or where each miss lies within its range of meeting it."""
+        """Whether every figure meets the threshold; None where it cannot be computed, where each miss lies within its range of meeting it, or where
+        it depends on the reliability of the leading ally."""
+        if self.depends:
+            return None
         misses = [one for one in self.measured if not one.met]
         if not self.measured or (misses and not any(one.sure for one in misses)):
             return None
         return not misses
+
+    @property
+    def depends(self) -> bool:
+        """Whether the reading holds for some reliabilities of the leading ally, or some frequencies of danger, and not for others."""
+        return bool(self.reading.over) and 0 < sum(one.met for one in self.measured) < len(self.measured)
 
     @property
     def crossing(self) -> int:
@@ -128,7 +136,7 @@ class Verdict:
         found = [f"  {when} ({self.edition}, {self.year}{late}): {say(f'outcome-{self.outcome}', under=under).text}"]
         for checked in self.readings:
             figures = ", ".join(f"{one.figure.text}{'' if one.sure else ' (range crosses the threshold)'}" for one in checked.measured)
-            found.append(f"    {_SIGNS[checked.holds]} {checked.reading.says}: {figures or checked.reading.cannot}")
+            found.append(f"    {'~' if checked.depends else _SIGNS[checked.holds]} {checked.reading.says}: {figures or checked.reading.cannot}")
         return head + found
 
 
@@ -165,7 +173,8 @@ def check_then(alliance: Alliance, claim: Claim) -> Verdict:
 def _verdict(alliance: Alliance, claim: Claim, year: int, *, in_hand: bool) -> Verdict:
     readings = tuple(_checked(alliance, reading, year, claim.said) for reading in claim.readings)
     held = [checked.holds for checked in readings]
-    outcome: Outcome = "not-computable" if held[0] is None else "holds" if all(held) else "holds-under" if any(held) else "fails"
+    unsettled: Outcome = "depends-on-c" if readings[0].depends else "not-computable"
+    outcome: Outcome = unsettled if held[0] is None else "holds" if all(held) else "holds-under" if any(held) else "fails"
     return Verdict(claim, outcome, readings, alliance.edition, year, in_hand)
 
 

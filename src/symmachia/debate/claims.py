@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import reduce
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 CATALOGUE = Path(__file__).parents[1] / "data" / "debate" / "claims.yaml"
+RANGES = {"c": ("reliability", (0, 50, 100)), "w": ("danger", (10, 30, 100))}
+"""What a reading may run over, by its placeholder: per cent of reliability, and years between attack windows."""
 _TEST = re.compile(r"(?P<how>above|below|at least|at most|about) (?P<threshold>-?\d+(?:\.\d+)?)(?: within (?P<within>\d+(?:\.\d+)?))?")
 
 
@@ -42,7 +46,10 @@ class Threshold:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to understand a claim: calls whose figures must all meet a threshold, or the reason why it cannot be computed."""
+    """One way to understand a claim: calls whose figures must all meet a threshold, or the reason why it cannot be computed.
+
+    One that runs `over` the reliability of the leading ally is asked at points from 0 to 100 per cent: where some meet the threshold and some do not,
+    the reading depends on it."""
 
     id: str
     says: str
@@ -50,6 +57,7 @@ class Reading:
     threshold: Threshold | None = None
     why: str = ""
     cannot: str = ""
+    over: tuple[dict[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +112,22 @@ def _reading(entry: Any, claim: Mapping) -> Reading:
         expect_keys(entry, ("id", "says", "cannot"))
         return Reading(entry["id"], entry["says"], cannot=" ".join(entry["cannot"].split()))
     many = "calls" in entry
-    expect_keys(entry, ("id", "says", "calls" if many else "call", "is"), ("why",))
+    expect_keys(entry, ("id", "says", "calls" if many else "call", "is"), ("why", "over"))
+    within = [key for key in RANGES if not many and f"{{{key}}}" in entry["call"]]
+    if str(entry.get("over", "")) != " and ".join(RANGES[key][0] for key in within):
+        raise DataError(
+            "over names what a call runs over",
+            where=entry.where("over"),
+            fix="write over: reliability for {c}, danger for {w}, or both joined by and",
+        )
     found = _TEST.fullmatch(str(entry["is"]))
     if not found:
         raise DataError(f"no threshold: {entry['is']!r}", where=entry.where("is"), fix="write above 50, below 0, at least 20, or about 80 within 2.5")
     threshold = Threshold(found["how"], float(found["threshold"]), float(found["within"] or 0))
     calls = tuple(entry["calls"]) if many else (entry["call"],)
-    return Reading(entry["id"], entry["says"], calls, threshold, " ".join(str(entry.get("why", "")).split()))
+    points = tuple(dict(zip(within, values, strict=True)) for values in product(*(RANGES[key][1] for key in within))) if within else ()
+    calls = tuple(reduce(lambda call, key: call.replace(f"{{{key}}}", str(point[key])), within, entry["call"]) for point in points) or calls
+    return Reading(entry["id"], entry["says"], calls, threshold, " ".join(str(entry.get("why", "")).split()), over=points)
 
 
 def _unique(ids: Sequence[str], where: str) -> None:

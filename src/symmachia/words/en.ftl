@@ -496,6 +496,7 @@ claim-basis = { $hand ->
 outcome-holds = holds
 outcome-fails = fails
 outcome-holds-under = holds under: { $under }
+outcome-depends-on-c = depends on c, how reliable the United States is, and on how often danger comes
 outcome-not-computable = not computable
 reading = { $has ->
     [why] { $says } ({ $why })
@@ -507,6 +508,7 @@ reading-met = { $state ->
         [one] holds
        *[other] holds in all { $count }
     }
+    [depends] depends on it: { $met } of { $count } points meet it
     [open] { $count ->
         [one] not settled
        *[other] not settled: { $met } of { $count } meet it
@@ -530,6 +532,8 @@ reading-figure = { $many ->
        *[met] { $what } { $figure }
     }
 }
+reading-at-c = reliability { $value } per cent
+reading-at-w = a window every { $value } years
 reading-later = Rests in part on figures published after the claim.
 column-reading = Reading
 column-then = Tables of its date
@@ -615,6 +619,64 @@ input-war_losses = Russian losses
 input-share_tied = share of Russian forces tied in Ukraine
 input-war_end_year = end of the war in Ukraine
 input-postwar_level = Russian strength after reconstitution against today
+input-public_share = part of spending that serves all allies
+input-spill_in = part of others' spending that one gains from
+input-reaction = reaction of European spending to American effort
+input-campaign_days = length of the campaign
+input-campaign_depth = depth to the attacker's objective
+input-frontage = usable frontage
+input-front_per_brigade = front that a brigade takes
+input-breakpoint = share of defenders below which the defence breaks
+input-red_committed = attacking brigades committed
+input-red_buildup = attacking brigades that join each day
+input-warning_days = warning time
+input-decision_days = time to decide
+input-home_brigades = brigades of the defended
+input-forward_brigades = allied brigades in place
+input-leader_forward = brigades of the leading ally in place
+input-theatre_share = share of usable brigades free for the theatre
+input-arrival_share = share of brigades that a readiness tier brings
+input-arrival_days = days until a readiness tier is complete
+input-leader_days = days until the leading ally's forces are complete
+input-brigade_quality = worth of a defending brigade against an attacking one
+input-force_employment = how well the defenders are employed
+input-support_weight = worth that a brigade loses without support
+input-prosecution = attrition at which the attacker begins
+input-exchange_ratio = attackers lost for each defender lost
+input-fastest_withdrawal = fastest withdrawal
+input-withdrawal_threshold = losses at which the defender gives ground
+input-tolerated_attrition = losses that the attacker tolerates
+input-battle_spread = spread of behaviour
+input-salvo = missiles fired a day
+input-shots_per_missile = interceptors fired at a missile
+input-kill_probability = chance that an interceptor kills
+input-interceptor_share = share of interceptors in the theatre
+input-leak_delay = delay by missiles that get through
+input-leak_damage = worth lost by missiles that get through
+input-prior_intercept = record of past battles, at even forces
+input-prior_slope = record of past battles, slope in the force ratio
+input-reliability = reliability of the leading ally
+input-perception_bias = what the adversary believes beyond what is
+input-effort_effect = effect of European effort on reliability
+input-decoupling_effect = effect of decoupling on reliability
+input-decoupling = decoupling that the strategy is perceived as
+input-challenger_value = what the objective is worth to the challenger, in costs of war
+input-defender_value = what the objective is worth to the defenders, in costs of war
+input-back_down_cost = cost of backing down
+input-audience_cost = cost of yielding before one's own public
+input-shared_cost = cost of war where the leading ally shares it
+input-window_years = years between attack windows
+input-war_site = member in which the war would be
+input-neighbour = neighbour of the war
+input-site_loss = output lost at the site of a war
+input-neighbour_loss = output lost next to a war
+input-wider_loss = output lost farther away
+input-trough_years = years to the deepest loss
+input-recovery_years = years of recovery
+input-kept_share = share of the site that an attacker keeps
+input-kept_years = years for which it is kept
+input-yield_share = loss by yielding against loss by conquest
+input-back_down_share = loss where the challenger backs down, against loss by conquest
 derived-gdp = GDP
 derived-share = spending as a share of GDP
 derived-pledged = pledged budget
@@ -656,6 +718,22 @@ derived-budget = budget
 derived-added_cost = cost beyond today's share of GDP
 derived-adequacy = adequacy
 derived-weakest_area = adequacy of the weakest area
+derived-there = contribution of the leading ally that is there
+derived-leak = missiles that get through
+derived-force_ratio = force ratio in the theatre
+derived-attained = objective attained
+derived-displacement = ground lost
+derived-red_lost = attackers lost
+derived-blue_lost = defenders lost
+derived-effort = European effort beyond today's
+derived-reliability_then = reliability after Europe's choice
+derived-deterred = no challenge, given an attack window and the study's values and costs
+derived-yielded = challenged and yielded, given an attack window and the study's values and costs
+derived-backed_down = challenged and backed down, given an attack window and the study's values and costs
+derived-war = war, given an attack window and the study's values and costs
+derived-lost_if_war = objective attained if there is war
+derived-ground = loss of what an attacker keeps
+derived-output = output lost in a war
 
 # the reference run
 measure-interceptors = air-defence missiles
@@ -705,6 +783,65 @@ formula-outcome = { $less ->
     [yes] one strategy less the other in every future; median, and the quantiles that hold nine tenths
    *[no] median of the futures, and the quantiles that hold nine tenths; equations in docs/spine.md
 }
+formula-bet = futures in which it costs less than it spares of expected losses / all futures, equal bets counted half; equations in docs/chain.md
+formula-bet-years = expected loss that it spares for one window a year / what it costs more; median of the futures, and the quantiles that hold eight tenths. Never counts as nought, and { $most } stands for that and more
+formula-bet-set = futures whose set of reliabilities is of this kind / all futures
+bet-share = futures in which autonomy is the better bet, at a reliability of { $at } per cent and an attack window every { $window } years
+bet-years = years between attack windows up to which autonomy is the better bet, at a reliability of { $at } per cent
+bet-set = futures in which autonomy is the better bet { $kind ->
+    [never] for no reliability
+    [always] for every reliability
+    [below] below one reliability
+    [above] above one reliability
+   *[several] in several ranges of reliability
+}, with an attack window every { $window } years
+bet-explained = share of the spread of { $what ->
+    [attained] the attacker’s chance
+   *[total_loss] total loss
+} that the choice of strategy explains
+formula-explained = variance of the strategies’ means / variance over all strategies and futures
+bet-existing = years between attack windows up to which today’s budgets pay, loss { $case }
+formula-existing = what today’s forces spare at a window, against none / today’s budgets
+bet-crossing = reliability below which autonomy is the better bet, with an attack window every { $window } years
+formula-crossing = first crossing in the futures that have one; median, and the quantiles that hold eight tenths of them. Quoted only where nearly all futures cross at most once
+bet-sets-caption = The set of reliabilities in which autonomy is the better bet, by how often a window opens: share of futures, and where it has one upper end, that end c*
+bet-set-never = for none
+bet-set-below = below one reliability
+bet-set-above = above one reliability
+bet-set-several = in several ranges
+bet-set-always = for every one
+bet-set-crossing = c*, where it pays below
+column-set = autonomy pays
+column-window-every = window every { $window } years
+bet-decides = { $which ->
+    [pays] futures in which autonomy is the better bet, each at its own reliability and danger
+    [coverage] of them inside the box that sets them apart
+    [density] of the futures inside the box that sets them apart
+   *[other] share of which strategy is the better bet that { $which } decides
+}
+formula-decides = variance of the answer’s means over bins of the input / its variance; the box by patient rule induction
+bet-decides-caption = What would change the answer: share of which bet is better that an input decides, and where autonomy pays. Together these sides hold { $coverage } of the futures in which it does
+bet-side-low = where it is low
+bet-side-high = where it is high
+bet-side-middle = in the middle
+bet-side-none = on either side
+column-input = input
+column-decides = decides
+column-side = autonomy pays
+bet-context = { $case }; conditional on attack windows and on the study’s values, costs and behaviour; { $futures } futures, run { $run }
+model-contingency = { $contingency ->
+    [finland_north] northern Finland
+   *[baltic] the Baltic states
+}
+model-attained = chance that an attacker attains its objective in { model-contingency }, { $presence } US forces, { $year }, if it attacks
+model-displacement = ground lost in { model-contingency }, { $presence } US forces, { $year }, if it is attacked
+model-force_ratio = engaged attackers over defenders in { model-contingency }, { $presence } US forces, { $year }
+model-deterred = attack windows without a challenge in { $year }, on the assumed values and costs
+model-yielded = attack windows in which the defenders yield in { $year }, on the assumed values and costs
+model-backed_down = attack windows in which the challenger backs down in { $year }, on the assumed values and costs
+model-war = attack windows that end in war in { $year }, on the assumed values and costs
+model-premium = cost of the strategy beyond what is pledged, present value
+model-premium_gross = cost of the strategy beyond today’s share of GDP less what late purchases are still worth, present value
 formula-closed = futures in which it is closed / all futures
 formula-gaps_closed = capabilities whose gap is closed in at least half of the futures
 formula-short = capabilities whose requirement is not met in ninety-five of a hundred futures or more
@@ -774,3 +911,90 @@ column-share = share of GDP { $year }
 column-head = per head { $year }
 column-premium = autonomy costs more, equal adequacy, to { $year }
 column-premium-head = the same per head
+bet-heading = How reliable must the United States be, and how dangerous the world? An answer that rests on assumptions
+bet-title = { $end ->
+    [never] For conventional forces autonomy is the better bet for no reliability of the United States in { $share } of futures; what would change that most: { $input }
+    [always] For conventional forces autonomy is the better bet for every reliability of the United States in { $share } of futures; what would change that most: { $input }
+   *[neither] { $turns ->
+        [none] With
+       *[other] It depends on { $turns }: with
+    } conventional forces autonomy is the better bet up to one attack window in { $first } if the United States surely stays away, in { $even } at even odds{ $pays_last ->
+        [no] , and never if it surely comes
+       *[yes] , and in { $last } if it surely comes
+    }
+}
+bet-on-premium = whether pledged money counts as a cost
+bet-on-scope = how many American forces are meant
+bet-on-campaign = the campaign model
+bet-on-loss = what a war costs in output
+bet-on-stated = what lives and territory are worth
+bet-on-values = how stakes are distributed
+bet-on-commitment = whether reliability answers to what Europe does
+bet-on-defenders = who defends
+bet-on-contingency = where the attack is
+bet-subtitle = Years between attack windows up to which the autonomous strategy is the better bet than the transatlantic one, by the chance that American forces arrive in time; median of { $futures } futures, shaded: eight in ten. Windows from { $first } to { $last }, equal adequacy, loss of output as published last, lives and land not valued but where a line says so; logarithmic scale, the ground line means never
+bet-existing-text = The presets of the loss are small. Held against today’s budgets, loss of output and of what is kept alone would justify them only if a window opened every { $plain }; with three trillion euros stated for lives and land, every { $stated }. A preset that would have Europe disarm explains too little, and so the frontier above is drawn low.
+bet-text = A strategy is a bet. Autonomy costs more and leaves less to the reliability of the United States; whether it pays depends on how often an attack window opens. No value of either is held likely here: both run over their whole range. Nearly every decisive input of the campaign is an assumption, and nothing here is a probability of war.
+bet-crux = The crux of the debate is whether reliability answers to what Europe does, and with which sign: effort may bind the United States, or free it to go; autonomy may push it away, or leave it as it is. With reliability fixed, autonomy is the better bet in { $fixed } of futures, at a reliability of { $at } per cent and a window every { $window } years; where reliability answers, with both signs open alike, in { $answering }.
+bet-money = Where both strategies spend the same and differ only in what they buy, autonomy spares more of the expected loss in { $same } of futures, at a reliability of { $at } per cent. Where both reach the same adequacy, and pledges are spent anyway, it is the better bet in { $net }; where nothing counts as pledged, in { $gross }, with a window every { $window } years.
+bet-line-base = as it ships
+bet-line-gross = nothing counts as pledged
+bet-line-scope = American forces as Bruegel and Kiel count them
+bet-line-battles = record of army battles instead of Epstein
+bet-line-stated = lives and land stated at three trillion euros
+bet-at = reliability { $at } per cent
+bet-side-autonomous = below the line: autonomy is the better bet
+bet-side-transatlantic = above it: the transatlantic strategy
+bet-strip-honoured = Commitments honoured when invoked by war, past alliances. A selection: reliable alliances deter, and drop out
+bet-strip-elicited = Likelihood that a public gives to American help for an ally
+bet-strip-polls = Polls, per cent of respondents: no reliability
+bet-strip-markets = Market on a formal exit within the year: no reliability
+bet-mark-leeds = all, before the Second World War (Leeds, Long, Mitchell)
+bet-mark-all = all, two centuries (Berkemeier, Fuhrmann)
+bet-mark-pacts = defence pacts, two centuries
+bet-mark-recent = all, since the Second World War
+bet-mark-russian-first = Russian public, January
+bet-mark-russian-second = Russian public, March
+bet-mark-use-force = Americans for force to defend NATO
+bet-mark-defend-allies = Americans for defending allies
+bet-mark-not-reliable = Germans, French, British: US not reliable
+bet-mark-trust = Germans who trust the US to help
+bet-mark-exit = Polymarket, July
+bet-note = Reliability is the chance that the assigned American forces arrive within the warning time, for whatever reason. Nuclear forces lie outside it. Both strategies are our construction, prompted by a statement; neither is a speaker’s plan.
+theatre-title = In { $year } an attacker of the Baltic states attains its objective in { $without } of trials without American forces, in { $alone } if Europe has bought for autonomy, and in { $with_them } with them
+theatre-subtitle = Share of campaign trials in which the objective is attained if there is an attack, both strategies at equal adequacy; median of { $futures } futures
+theatre-line-without-transatlantic = without US, transatlantic
+theatre-line-without-autonomous = without US, autonomous
+theatre-line-with-transatlantic = with US
+theatre-note = Theatre balance decides, not national totals: few of Europe’s brigades are there on day ten. Epstein’s ground model in lanes of behaviour; front, attackers, warning and behaviour are assumptions. In northern Finland it is { $north } without American forces in { $year }.
+bet-rivals-caption = What the answer depends on: years between windows up to which autonomy pays, by reliability, and share of futures in which it does
+column-case = case
+column-years-at = years at { $at } per cent
+column-share-at = share at { $at } per cent, window every { $window } years
+bet-case-usual = as it ships
+bet-case-gross = nothing counts as pledged
+bet-case-equal_money = equal money
+bet-case-bruegel-kiel = American forces as Bruegel and Kiel count them
+bet-case-third = American forces of the third scope
+bet-case-adm_smooth = Epstein, withdrawal that eases
+bet-case-adm_salvo = Epstein, with missiles that get through
+bet-case-eto = record of division battles
+bet-case-cadb = record of army battles
+bet-case-revised = loss of output, the study’s revision
+bet-case-first = loss of output, the study’s first version
+bet-case-event = loss of output, Bloomberg Economics on a Baltic war
+bet-case-1000 = lives and land stated at a trillion euros
+bet-case-3000 = lives and land stated at three trillion euros
+bet-case-10000 = lives and land stated at ten trillion euros
+bet-case-exponential = stakes with long tails
+bet-case-endogenous = reliability answers to what Europe does
+bet-case-plan = only the plan’s own framework defends
+bet-case-finland_north = northern Finland instead of the Baltic states
+attack-caption = What becomes of an attack window, on the assumed values and costs, over the whole range of reliability: more strength can turn yielding into war
+column-window = outcome
+column-transatlantic-in = transatlantic, { $year }
+column-autonomous-in = autonomous, { $year }
+attack-deterred = no challenge
+attack-yielded = challenged, the defenders yield
+attack-backed_down = challenged, resisted, the challenger backs down
+attack-war = challenged, resisted, war

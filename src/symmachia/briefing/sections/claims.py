@@ -66,14 +66,20 @@ def _cells(checked: Checked, *, dated: bool) -> tuple[Cell, ...]:
         return (say("reading-cannot", why=checked.reading.cannot),)
     many = len(checked.measured)
     met, crossing = sum(one.met for one in checked.measured), checked.crossing
-    state = {True: "holds", False: "fails", None: "open"}[checked.holds]
+    state = "depends" if checked.depends else {True: "holds", False: "fails", None: "open"}[checked.holds]
     cells: list[Cell] = [say("reading-met", state=state, met=met, count=many, crossing=crossing, sure="no" if crossing and many > 1 else "yes")]
-    for one in checked.measured:
+    for place, one in enumerate(checked.measured):
         state = ("met" if one.met else "missed") if one.sure else "crosses"
-        cells.append(say("reading-figure", figure=one.figure, state=state, range=one.figure.range_text, what=_short(one.figure.call), many=many))
+        what = _point(checked.reading.over[place]) if checked.reading.over else _short(one.figure.call)
+        cells.append(say("reading-figure", figure=one.figure, state=state, range=one.figure.range_text, what=what, many=many))
     if dated and checked.later:
         cells.append(say("reading-later"))
     return tuple(cells)
+
+
+def _point(point: dict[str, int]) -> str:
+    """Where on the ranges of a reading a figure stands."""
+    return ", ".join(say(f"reading-at-{name}", value=value).text for name, value in point.items())
 
 
 def _short(call: str) -> str:
