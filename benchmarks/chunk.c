@@ -15,7 +15,7 @@ typedef struct {
     const double *options, *cumulative;
 } cells_t;
 
-typedef struct { int64_t code, k, v, b, t, m, category; } entry_t;
+typedef struct { int64_t code, k, v, b, t, m, category, presence, preset; } entry_t;
 typedef uint16_t bands_t[YEARS][VIEWS][BASES][CAPABILITIES][BINS];
 typedef uint16_t member_bands_t[MEMBERS][SHARE_BINS];
 

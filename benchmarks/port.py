@@ -20,6 +20,7 @@ from symmachia.ensemble.sample import draws
 from symmachia.model import arrays
 from symmachia.model.chunk import BINS, SHARE_BINS, run_chunk
 from symmachia.model.outcomes import OUTCOMES
+from symmachia.model.structure import CURVES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,8 +44,8 @@ COMMAND = (
 )
 """Numba's code neither sets `errno` nor expects traps; the port is allowed the same, and every value stays what IEEE arithmetic makes it."""
 AGREE = 1e-9
-LOCAL = ("ordered",)
-"""A sum that the port keeps in a local array."""
+LOCAL = ("ordered", "score")
+"""What the port keeps in local arrays."""
 FUTURES, CHUNK, THREADS = 2048, 256, 2
 
 
@@ -56,17 +57,18 @@ class Room:
         self.prepared, self.strategy = prepared, strategy
         self.inputs, self.theta = arrays.inputs(prepared.structure)
         self.theta[:] = prepared.theta[strategy]
-        self.work, self.flat = arrays.record(arrays.work_shapes(prepared.structure, setting))
+        self.work, self.flat = arrays.work(prepared.structure, setting)
         self.watched = self.flat[: arrays.watched(prepared.structure, setting)]
         self.sets = arrays.sets(prepared.structure, setting)
         self.bands = np.zeros(prepared.band_shape, dtype=np.uint16)
+        self.curves = np.zeros((0, len(CURVES), arrays.POINTS))
         self.member_bands = np.zeros((len(prepared.structure.members), SHARE_BINS), dtype=np.uint16)
 
     def clear(self) -> None:
         self.bands[:], self.member_bands[:] = 0, 0
 
     def kernel(self, rows: NDArray, measures: NDArray) -> None:
-        cells, entries, kept = self.prepared.cells, self.prepared.entries, (measures, self.bands, self.member_bands)
+        cells, entries, kept = self.prepared.cells, self.prepared.entries, (measures, self.bands, self.member_bands, self.curves)
         bad = run_chunk(rows, cells, self.theta, self.sets, self.inputs, self.work, self.watched, entries, *kept)
         assert bad < 0, f"future {bad} is not finite"
 

@@ -9,11 +9,14 @@ enum { REPLACEMENT, PROCUREMENT, LINES, UPGRADES, RUNNING, PAY, OPERATIONS, UNSP
 
 /* (1)-(5) */
 static void economy(int t, const sets_t *restrict sets, const inputs_t *restrict in, work_t *restrict w) {
+    double full = in->us_contribution[0], there = sets->base_year[0] + t >= in->exit_year[0] ? in->us_contribution[(int)in->exit_state[0]] : full;
+    double reaction = full > 0.0 ? in->reaction[0] * (there / full - 1.0) : 0.0;
     EACH(m, MEMBERS) {
         double grown = 1.0 + in->gdp_growth[t][m] + in->growth_shock[sets->region_of[m]];
         double gdp = t == 0 ? in->gdp[m] : w->gdp[t - 1][m] * grown;
         double base = in->spending_share[m], share = base;
         if (!sets->adequacy[0]) share += in->pledge_compliance[0] * most_of(0.0, in->announced_share[t][m] - base);
+        if (!sets->adequacy[0] && m != sets->leader[0]) share *= most_of(0.0, 1.0 + reaction);
         double pledged = share * gdp, first = t == 0 ? pledged : w->pledged[0][m];
         double kept = least_of(pledged, first), extra = most_of(0.0, pledged - first);
         double equipment = kept * in->equipment_share[m] + extra * in->marginal_equipment_share[0];
