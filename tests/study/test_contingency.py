@@ -177,3 +177,39 @@ def test_an_alliance_of_ones_own_names_what_its_contingency_lacks(tmp_path):
     contingency.write_text(words, encoding="utf-8")
     with pytest.raises(StudyError, match="inputs without a figure: campaign_days"):
         with_contingency(own, load_contingency(contingency))
+
+
+def test_an_alliance_of_ones_own_fights_in_a_theatre_of_its_own(tmp_path, baseline):
+    """The example's battalions as brigades, every figure of the contingency stated by its user: the whole chain runs."""
+    import shutil
+
+    folder = tmp_path / "league"
+    shutil.copytree(DATA / "examples" / "league", folder)
+    for path in folder.iterdir():
+        text = path.read_text(encoding="utf-8").replace("marine_battalions", "brigades").replace("marine battalions,battalions", "brigades,brigades")
+        path.write_text(text.replace("battalions", "brigades"), encoding="utf-8")
+    with (folder / "inputs.csv").open("a", encoding="utf-8") as file:
+        file.write("brigade_share,*,,,percent,33,33,33,assumption,an illustration\n")
+    figures = with_contingency(baseline, load_contingency("baltic")).values
+    lines = []
+    for name, entry in INPUTS.items():
+        if entry.part in PARTS and name not in (*FREE, *GROUPS.values()):
+            value = float(figures[name].value.ravel()[0])
+            lines.append(f"  {name}: {{value: {value}, unit: {entry.unit.replace('EUR', 'LCR')}, assumption: an illustration}}")
+    (folder / "strait.yaml").write_text(
+        "name: strait\ntitle: A strait\nrests_on: assumptions\nwar_site: NIVEN\nneighbours: ORSKA+TESSAL\nvalues:\n" + "\n".join(lines) + "\n",
+        encoding="utf-8",
+    )
+    study = (folder / "study.yaml").read_text(encoding="utf-8")
+    study = study.replace("comparison: equal_money", "comparison: equal_money\ncontingency: strait.yaml").replace("futures: 256", "futures: 2")
+    chosen = (
+        "  - {path: reliability, distribution: uniform, low: 0, high: 100, reason: all of it}\n"
+        "  - {path: window_years, distribution: loguniform, low: 1, high: 100, reason: all of it}\n"
+    )
+    study = study.replace("uncertainties:\n", f"uncertainties:\n{chosen}")
+    study = study[: study.index("measures:")] + "measures:\n  - premium()\n  - total_loss(published)\n  - attained(without, 2035)\n  - war(2035)\n"
+    (folder / "study.yaml").write_text(study, encoding="utf-8")
+    result = sy.run(folder / "study.yaml", quiet=True)
+    assert all(np.isfinite(result.values(strategy, measure)).all() for strategy in result.strategies for measure in result.measures)
+    found = sy.break_even(result, "as_now", "inner_circle")
+    assert found.frontier.shape == (101, 3)
