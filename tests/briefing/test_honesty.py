@@ -77,7 +77,7 @@ def test_a_one_sided_answer_names_its_end_and_what_would_change_it(alliance, mon
     text = headline(alliance).text
     forget(alliance)
     assert "for no reliability of the United States in 92" in text
-    assert "that depends on " in text
+    assert "what would change that most: years between attack windows" in text
 
 
 def test_only_rates_and_elicited_likelihoods_stand_on_the_axis_and_polls_apart(section):

@@ -13,7 +13,7 @@ from symmachia.model.compile import engine, section
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ROUNDS = 200
+ROUNDS, PATIENT = 200, 12
 SLACK = 1.0 - 1e-12
 """A challenger that would come from where it would fight does not bluff for a rounding."""
 
@@ -94,7 +94,7 @@ def threshold_game(p, war_cost_challenger, war_cost_defender, back_down, audienc
                 side = 0
                 for attempt in range(ROUNDS):
                     resists = (low * high_gap - high * low_gap) / (high_gap - low_gap)
-                    if attempt % 3 == 2 or not low < resists < high:
+                    if (attempt > PATIENT and attempt % 3 == 0) or not low < resists < high:
                         resists = 0.5 * (low + high)
                     x = back_down * resists / (1.0 - resists)
                     fought = exp((x - hard) / scale_challenger)
@@ -107,7 +107,7 @@ def threshold_game(p, war_cost_challenger, war_cost_defender, back_down, audienc
                         high, high_gap = resists, gap
                         low_gap *= 0.5 if side < 0 else 1.0
                         side = -1
-                    if abs(gap) <= 1e-15 or high - low <= 1e-15:
+                    if abs(gap) <= 1e-14 or high - low <= 1e-15:
                         break
         quiet, yielded, backed, war = outcomes(x, hard, resists, scale_challenger, exponential) if x < inf else (1.0, 0.0, 0.0, 0.0)
     return quiet, yielded, backed, war

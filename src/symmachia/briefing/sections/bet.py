@@ -126,7 +126,7 @@ def _frontier(alliance: Alliance) -> Chart:
         id="frontier",
         kind="frontier",
         title=headline(alliance),
-        subtitle=say("bet-subtitle", futures=run["futures"], first=reference(alliance)["years"][0], last=reference(alliance)["years"][-1]),
+        subtitle=say("bet-subtitle", futures=run["futures"], year_first=reference(alliance)["years"][0], year_last=reference(alliance)["years"][-1]),
         source=source_line(alliance, (point.figure for line in series for point in line.points), run["baseline"]),
         series=tuple(series),
         unit="years",
