@@ -77,7 +77,7 @@ static void plan(int t, const sets_t *restrict sets, const inputs_t *restrict in
     EACH(m, MEMBERS) EACH(k, CAPABILITIES) ordered[k] += w->on_order[m][k];
     EACH(k, CAPABILITIES) {
         double missing = 0.0, conversion = in->readiness[k] * in->participation[f] * reach;
-        EACH(i, PLAN_BASES) missing = most_of(missing, w->gap[t][view][sets->plan_bases[i]][k]);
+        EACH(b, BASES) if (sets->planned[b]) missing = most_of(missing, w->gap[t][view][b][k]);
         w->need[t][k] = conversion > 0.0 ? most_of(0.0, missing / conversion - ordered[k]) : 0.0;
     }
 }

@@ -94,7 +94,7 @@ def shapes(prepared: Prepared, strategy: int) -> str:
     sizes = {
         "YEARS": len(structure.years), "MEMBERS": len(structure.members), "CAPABILITIES": len(structure.capabilities),
         "FRAMEWORKS": len(structure.frameworks), "SCOPES": len(structure.scopes), "VIEWS": len(structure.views), "BASES": len(setting.bases),
-        "AREAS": len(structure.areas), "PLAN_BASES": len(setting.plan_bases), "BINS": BINS, "SHARE_BINS": SHARE_BINS,
+        "AREAS": len(structure.areas), "BINS": BINS, "SHARE_BINS": SHARE_BINS,
     }  # fmt: skip
     room = Room(prepared, strategy)
     return "\n".join(

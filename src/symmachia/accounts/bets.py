@@ -54,7 +54,7 @@ def break_even_years(
 
 @verb
 def one_sided(
-    alliance: Alliance, kind: str = "never", window: int = 30, *, scope: str = "iiss", campaign: str = "adm", values: str = "uniform",
+    alliance: Alliance, kind: str, window: int = 30, *, scope: str = "iiss", campaign: str = "adm", values: str = "uniform",
     commitment: str = "exogenous", defenders: str = "alliance", contingency: str = "baltic", preset: str = "published", stated: int = 0,
     premium: str = "net", comparison: str = "equal_adequacy",
 ) -> Trace:  # fmt: skip

@@ -70,7 +70,7 @@ def sets(structure: Structure, setting: Setting) -> Any:
         "basis_kind": [REQUIREMENTS.index(kind) for kind, _ in setting.bases],
         "basis_scope": [scope for _, scope in setting.bases],
         "plan_view": setting.plan_view,
-        "plan_bases": setting.plan_bases,
+        "planned": [basis in setting.plan_bases for basis in range(len(setting.bases))],
         "brigades": place.get(BRIGADES, -1),
         "carried": [place.get(name, -1) for name in EQUIPMENT],
         "by_area": np.argsort(np.array(structure.area_of), kind="stable"),

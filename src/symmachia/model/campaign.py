@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from symmachia.model.adm import fight
-from symmachia.model.compile import section
+from symmachia.model.compile import engine, section
 from symmachia.model.economy import present
 from symmachia.model.force_ratio import chance
 from symmachia.model.needs import area_score
@@ -59,7 +59,7 @@ def gather(t, f, there, delayed, sets, inputs, work):
     return days
 
 
-@section
+@engine
 def campaign(t, sets, inputs, work):
     """(36)–(43): the chance that the attacker attains its objective, ground lost and losses, under the rival model chosen.
 

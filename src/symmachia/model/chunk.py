@@ -19,7 +19,7 @@ LIMIT = 1e100
 """A figure beyond this counts as not finite: a product of three of them would overflow, and a minimum taken of that would hide it."""
 
 
-@section
+@engine
 def draw(u, cells, theta):
     """Set the uncertain cells of one future from its uniform numbers `u` by the inverse of each distribution. Axes: cell.
 
@@ -148,7 +148,7 @@ def foretold(code, entry, sets, inputs, work):
     return value
 
 
-@section
+@engine
 def measure(entry, sets, inputs, work):
     """One outcome of the table; `entry` holds its code, capability, view, basis, year, member, category, presence and preset. Shares in per cent."""
     code, k, v, b, t, m, category = entry[0], entry[1], entry[2], entry[3], entry[4], entry[5], entry[6]
@@ -227,7 +227,7 @@ def measure(entry, sets, inputs, work):
     return value
 
 
-@section
+@engine
 def tally(work, bands, member_bands):
     """Count one future into the bands. Returns whether every figure was finite."""
     years, views, bases, capabilities = work.met.shape

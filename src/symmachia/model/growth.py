@@ -69,8 +69,9 @@ def plan(t, sets, inputs, work):
             work.ordered[k] += work.on_order[m, k]
     for k in range(capabilities):
         short = 0.0
-        for i in range(sets.plan_bases.shape[0]):
-            short = max(short, work.gap[t, sets.plan_view[0], sets.plan_bases[i], k])
+        for b in range(sets.planned.shape[0]):
+            if sets.planned[b]:
+                short = max(short, work.gap[t, sets.plan_view[0], b, k])
         conversion = inputs.readiness[k] * inputs.participation[f] * reach
         work.need[t, k] = max(0.0, short / conversion - work.ordered[k]) if conversion > 0.0 else 0.0
 

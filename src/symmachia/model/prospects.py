@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import exp
 
 from symmachia.model.campaign import campaign
-from symmachia.model.compile import section
+from symmachia.model.compile import engine, section
 from symmachia.model.deterrence import threshold_game
 from symmachia.model.loss import annuity, fallen
 
@@ -61,7 +61,7 @@ def stakes(sets, inputs, work):
         worth /= 1.0 + rate
 
 
-@section
+@engine
 def add_up(c0, sums, sets, inputs, work):
     """(50): over the years, discounted and per attack window a year: output lost by preset, ground lost, conquests, wars. Axes: curve."""
     presets = work.fall.shape[0]
@@ -80,7 +80,7 @@ def add_up(c0, sums, sets, inputs, work):
         sums[presets + 2] += wars
 
 
-@section
+@engine
 def prospects(sets, inputs, work):
     """(36)–(50) for one future at its own reliability, after the spine. Nothing where the study names no contingency."""
     if sets.support_basis[0] >= 0:
@@ -95,7 +95,7 @@ def prospects(sets, inputs, work):
         add_up(inputs.reliability[0], work.sums, sets, inputs, work)
 
 
-@section
+@engine
 def curves_of(curves, sets, inputs, work):
     """(50) at every point of the grid of reliabilities. Axes: curve × point."""
     for g in range(curves.shape[1]):

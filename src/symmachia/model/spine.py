@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from symmachia.model.compile import section
+from symmachia.model.compile import engine
 from symmachia.model.economy import economy, prices
 from symmachia.model.forces import count_in, field, hold, pool
 from symmachia.model.growth import expand, order, plan, settle
@@ -12,7 +12,7 @@ from symmachia.model.needs import compare, judge, red_forces, require, todays_le
 from symmachia.model.people import recruit
 
 
-@section
+@engine
 def spine(sets, inputs, work):
     """Run one future from the base year to the horizon. Reads `inputs` in engine units, writes every quantity of `work`; returns nothing."""
     years, members, capabilities = work.effective.shape
