@@ -71,7 +71,7 @@ def _name(canvas: Canvas, chart: Chart, across: Scale, place: Callable[[float], 
     for number, series in enumerate(chart.series):
         point = series.points[NAMED[number % len(NAMED)]]
         width = text_width(f"{series.label} {point.figure.text}", SMALL) + 4
-        x = min(across(int(point.at)), canvas.width - 14 - width)
+        x = max(LEFT + 4, min(across(int(point.at)), canvas.width - 14 - width))
         y = place(point.figure.value) - 6
         while any(abs(y - other) < LINE and x < end and start < x + width for start, end, other in taken):
             y -= LINE
