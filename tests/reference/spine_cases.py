@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from symmachia.model.inputs import INPUTS
-from symmachia.model.structure import ALLOCATIONS, COMPARISONS, REQUIRED_OF, REQUIREMENTS, SPENDINGS, SUSTAINING, Area, Setting, Structure
+from symmachia.model.structure import ALLOCATIONS, COMPARISONS, FOLLOWED, REQUIRED_OF, REQUIREMENTS, SPENDINGS, SUSTAINING, Area, Setting, Structure
 
 NAMES = ("brigades", "tanks", "infantry_fighting_vehicles", "artillery", "boats", "balloons", "shells")
 
@@ -29,7 +29,7 @@ def random_setting(rng, structure):
     every = [(kind, s) for kind in REQUIREMENTS for s in range(2)]
     bases = tuple(every[i] for i in rng.permutation(len(every))[: rng.integers(1, 5)])
     plan = tuple(int(b) for b in rng.permutation(len(bases))[: rng.integers(1, len(bases) + 1)])
-    pick: list[str] = [str(rng.choice(options)) for options in (SUSTAINING, ALLOCATIONS, REQUIRED_OF, COMPARISONS)]
+    pick: list[str] = [str(rng.choice(options)) for options in (SUSTAINING, (*ALLOCATIONS, FOLLOWED), REQUIRED_OF, COMPARISONS)]
     spending = str(rng.choice(SPENDINGS, p=(0.7, 0.3)))
     return Setting(bases, int(rng.integers(len(structure.views))), plan, *pick, spending=spending)
 
@@ -49,8 +49,10 @@ def random_values(rng, structure, futures):
         "exit_state": (0, 3), "target_increase": (0, 1), "closing_tolerance": (0, 0.05), "priority": (0, 3), "red_stock": (0, 500),
         "new_production": (0, 50), "refurbishment": (0, 50), "depot_stock": (0, 200), "war_losses": (0, 80), "share_tied": (0, 0.9),
         "war_end_year": (2024, 2035), "postwar_level": (0.5, 1.6), "public_share": (0, 0.95), "spill_in": (0, 1), "reaction": (-2, 2),
+        "plan_orders": (0, 8), "plan_recruits": (0, 4000), "plan_lines": (0, 60), "plan_price": (0, 500), "plan_payers": (0, 2),
     }  # fmt: skip
     may_vanish = {"spending_share", "soldiers", "stock", "brigade_need", "people_per_unit", "new_lines", "red_stock", "base_deliveries", "priority"}
+    may_vanish |= {"plan_orders", "plan_price"}
     values = {}
     for name, entry in INPUTS.items():
         shape = (futures, *(len(structure.axes[dim]) for dim in entry.dims))
@@ -62,6 +64,8 @@ def random_values(rng, structure, futures):
             drawn = np.where(rng.random(shape) < 0.4, np.floor(drawn), drawn)
         if name == "exit_state":
             drawn = np.floor(drawn)
+        if name == "plan_payers":
+            drawn *= rng.random(shape[:2])[:, :, None] < 0.5
         values[name] = drawn
     return values
 

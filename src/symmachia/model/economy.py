@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from symmachia.model.compile import section
+from symmachia.model.growth import PLAN
 from symmachia.model.joint_product import settle_gifts, taste
 
 
@@ -69,11 +70,14 @@ def economy(t, sets, inputs, work):
 
 
 @section
-def prices(t, inputs, work):
-    """(6), (7): unit prices by Wright's law of learning, real defence inflation and joint procurement; running costs. Axes: capability."""
+def prices(t, sets, inputs, work):
+    """(6), (7): unit prices by Wright's law of learning, real defence inflation and joint procurement, or those of a plan that is followed; running
+    costs. Axes: capability."""
     inflation = (1.0 + inputs.defence_inflation[0]) ** t
     joint = 1.0 + inputs.joint_share[0] * (inputs.joint_factor[0] - 1.0)
     exponent = np.log2(inputs.learning_rate[0])
     for k in range(work.price.shape[1]):
         work.price[t, k] = inputs.unit_price[k] * (work.built[t, k] / inputs.units_built[k]) ** exponent * inflation * joint
+        if sets.allocation[0] == PLAN and inputs.plan_price[t, k] > 0.0:
+            work.price[t, k] = inputs.plan_price[t, k]
         work.running[t, k] = inputs.operating_cost[k] * inflation

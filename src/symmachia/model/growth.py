@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from symmachia.model.compile import section
 
+FIXED, PLAN = 1, 2
+
 
 @section
 def water_fill(purse, weight, limit, money):
@@ -36,7 +38,16 @@ def water_fill(purse, weight, limit, money):
 
 
 @section
-def settle(t, sets, work):
+def planned_bill(t, m, inputs, work):
+    """What a member orders under a plan costs."""
+    bill = 0.0
+    for k in range(work.price.shape[1]):
+        bill += inputs.plan_orders[t, m, k] * work.price[t, k]
+    return bill
+
+
+@section
+def settle(t, sets, inputs, work):
     """Who pays this year, and the growth money of all: payer weights (25). Axes: member."""
     members = work.free.shape[1]
     f = sets.view_framework[sets.plan_view[0]]
@@ -50,12 +61,23 @@ def settle(t, sets, work):
             work.payer[t, m] = sets.inside[f, m] * work.gdp[t, m] / whole if whole > 0.0 and m != sets.leader[0] else 0.0
         else:
             work.payer[t, m] = work.free[t, m] / purse if purse > 0.0 else 0.0
+    if sets.allocation[0] == PLAN:
+        stated, ordered = 0.0, 0.0
+        for m in range(members):
+            if m != sets.leader[0]:
+                stated += inputs.plan_payers[t, m]
+                ordered += planned_bill(t, m, inputs, work)
+        for m in range(members):
+            if stated > 0.0:
+                work.payer[t, m] = inputs.plan_payers[t, m] / stated if m != sets.leader[0] else 0.0
+            elif ordered > 0.0:
+                work.payer[t, m] = planned_bill(t, m, inputs, work) / ordered if m != sets.leader[0] else 0.0
     return purse
 
 
 @section
 def plan(t, sets, inputs, work):
-    """(25): how many more units the plan asks for, beyond what is on order. Axes: capability."""
+    """(25): how many more units the plan asks for, beyond what is on order, or as many as a plan that is followed orders. Axes: capability."""
     f = sets.view_framework[sets.plan_view[0]]
     members, capabilities = work.on_order.shape
     reach = 0.0
@@ -74,6 +96,13 @@ def plan(t, sets, inputs, work):
                 short = max(short, work.gap[t, sets.plan_view[0], b, k])
         conversion = inputs.readiness[k] * inputs.participation[f] * reach
         work.need[t, k] = max(0.0, short / conversion - work.ordered[k]) if conversion > 0.0 else 0.0
+    if sets.allocation[0] == PLAN:
+        for k in range(capabilities):
+            work.need[t, k] = 0.0
+        for m in range(members):
+            if m != sets.leader[0]:
+                for k in range(capabilities):
+                    work.need[t, k] += inputs.plan_orders[t, m, k]
 
 
 @section
@@ -92,14 +121,15 @@ def order(t, sets, inputs, work, purse):
     left = max(0.0, purse - opened * bill)
     weights, priorities = 0.0, 0.0
     for k in range(capabilities):
-        work.weight[k] = inputs.priority[k] * work.need[t, k] * work.price[t, k]
+        priority = 1.0 if sets.allocation[0] == PLAN else inputs.priority[k]
+        work.weight[k] = priority * work.need[t, k] * work.price[t, k]
         work.limit[k] = min(work.free_slots[t, k], work.need[t, k]) * work.price[t, k]
         weights += work.weight[k]
         priorities += inputs.priority[k]
     if sets.adequacy[0] == 1:
         for k in range(capabilities):
             work.money[k] = work.limit[k]
-    elif sets.fixed[0] == 1:
+    elif sets.allocation[0] == FIXED:
         for k in range(capabilities):
             share = left * inputs.priority[k] / priorities if priorities > 0.0 else 0.0
             work.money[k] = min(work.free_slots[t, k] * work.price[t, k], share)
@@ -114,7 +144,7 @@ def order(t, sets, inputs, work, purse):
             affordable = 0.0
         else:
             work.orders[t, k] = work.money[k] / work.price[t, k]
-            if sets.fixed[0] == 1 and sets.adequacy[0] == 0:
+            if sets.allocation[0] == FIXED and sets.adequacy[0] == 0:
                 affordable = left * inputs.priority[k] / priorities / work.price[t, k] if priorities > 0.0 else 0.0
             elif sets.adequacy[0] == 0:
                 affordable = min(work.need[t, k], left * work.weight[k] / weights / work.price[t, k]) if weights > 0.0 else 0.0
@@ -123,13 +153,17 @@ def order(t, sets, inputs, work, purse):
 
 
 @section
-def expand(t, inputs, work, opened):
-    """(26): lines grow by at most the ramp, where replacement and orders press on them; new lines open as far as they were paid for.
+def expand(t, sets, inputs, work, opened):
+    """(26): lines grow by at most the ramp, where replacement and orders press on them or a plan foretells orders; new lines open as far as they
+    were paid for.
 
     Axes: capability.
     """
     for k in range(work.lines.shape[1]):
         lines, wanted = work.lines[t, k], work.wanted[k]
-        pressed = min(lines * (1.0 + inputs.ramp[k]), wanted + work.affordable[t, k] - work.imports[t, k])
+        pressed = wanted + work.affordable[t, k] - work.imports[t, k]
+        if sets.allocation[0] == PLAN and t + 1 < work.price.shape[0]:
+            pressed = max(pressed, inputs.plan_lines[t + 1, k])
+        pressed = min(lines * (1.0 + inputs.ramp[k]), pressed)
         work.lines[t + 1, k] = max(lines, pressed) + opened * inputs.new_lines[t, k]
         work.built[t + 1, k] = work.built[t, k] + work.orders[t, k] + work.filled[t, k] * wanted

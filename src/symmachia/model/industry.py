@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import floor
 
 from symmachia.model.compile import section
+from symmachia.model.growth import PLAN
 
 
 @section
@@ -89,12 +90,19 @@ def open_book(sets, inputs, work):
 
 
 @section
-def deliver(t, work):
+def bought(t, m, k, follows, inputs, work):
+    """(26): a member's share of the orders of a year: what it pays for, or what a plan that is followed orders for it."""
+    return inputs.plan_orders[t, m, k] / work.need[t, k] if follows and work.need[t, k] > 0.0 else work.payer[t, m]
+
+
+@section
+def deliver(t, sets, inputs, work):
     """(28), (29): what is due enters next year's stock: of the orders of two years by the parts of their lead, and of the book.
 
     Axes: member × capability.
     """
     members, capabilities = work.on_order.shape
+    follows = sets.allocation[0] == PLAN
     for k in range(capabilities):
         part = work.lead_part[k]
         early = t - int(work.lead_whole[k])
@@ -104,6 +112,8 @@ def deliver(t, work):
         booked = work.book[k] * (1.0 if early < 0 else part if early == 0 else 0.0)
         early, late, ordered = max(0, early), max(0, late), work.orders[t, k]
         for m in range(members):
-            arrived = first * work.payer[early, m] + second * work.payer[late, m] + booked * work.holder[m]
-            work.on_order[m, k] += work.payer[t, m] * ordered - arrived
-            work.stock[t + 1, m, k] += arrived
+            if m != sets.leader[0]:
+                arrived = first * bought(early, m, k, follows, inputs, work) + second * bought(late, m, k, follows, inputs, work)
+                arrived += booked * work.holder[m]
+                work.on_order[m, k] += bought(t, m, k, follows, inputs, work) * ordered - arrived
+                work.stock[t + 1, m, k] += arrived

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from symmachia.model.compile import section
+from symmachia.model.growth import PLAN
 
 
 @section
 def recruit(t, sets, inputs, work):
     """(30): who has left since last year, who is wanted for the units that are coming, and how many the cap and this year's pay allow.
 
-    Axes: member.
+    A plan that is followed says whom it recruits. Axes: member.
     """
     members, capabilities = work.stock.shape[1], work.stock.shape[2]
     for m in range(members):
@@ -18,7 +19,8 @@ def recruit(t, sets, inputs, work):
         for k in range(capabilities):
             crew += inputs.people_per_unit[k] * max(0.0, work.stock[t, m, k] + work.on_order[m, k] - work.stock[0, m, k])
         stay = people - inputs.exit_rate[0] * people
-        joining = min(max(0.0, first + crew - stay), inputs.recruit_cap[0] * first)
+        wanted = inputs.plan_recruits[t, m] if sets.allocation[0] == PLAN else max(0.0, first + crew - stay)
+        joining = min(wanted, inputs.recruit_cap[0] * first)
         if sets.adequacy[0] == 0:
             pay = work.personnel[0, m] / first if first > 0.0 else 0.0
             joining = min(joining, max(0.0, work.personnel[t, m] / pay - stay) if pay > 0.0 else 0.0)

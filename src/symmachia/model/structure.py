@@ -15,7 +15,8 @@ Aggregator = Literal["sum", "weakest", "best", "ces"]
 Requirement = Literal["replace_us", "nato_targets", "adversary_paced"]
 REQUIREMENTS: tuple[Requirement, ...] = ("replace_us", "nato_targets", "adversary_paced")
 SUSTAINING = ("historical", "bottom_up")
-ALLOCATIONS = ("gap", "fixed")
+ALLOCATIONS, FOLLOWED = ("gap", "fixed"), "plan"
+"""How orders follow from gaps; a strategy that states its orders follows them."""
 REQUIRED_OF = ("alliance", "own")
 COMPARISONS = ("equal_money", "equal_adequacy")
 LEDGER = ("replacement", "procurement", "lines", "upgrades", "running", "pay", "operations", "unspent")

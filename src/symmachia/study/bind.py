@@ -10,7 +10,7 @@ import numpy as np
 from symmachia.errors import StudyError, nearest
 from symmachia.model.inputs import UNCHOSEN
 from symmachia.model.outcomes import ALL, FORETOLD, OUTCOMES
-from symmachia.model.structure import BRIGADES, LEDGER, Setting
+from symmachia.model.structure import BRIGADES, FOLLOWED, LEDGER, Setting
 from symmachia.study.contingency import with_contingency
 from symmachia.study.members import with_members
 from symmachia.study.uncertainty import CODES
@@ -112,7 +112,7 @@ def _strategy(study: Study, strategy: Strategy, baseline: Baseline, bases: tuple
         plan_view=structure.view_names.index(strategy.plan_view),
         plan_bases=tuple(bases.index(_full(basis, study)) for basis in plan),
         sustaining=study.sustaining,
-        allocation=study.allocation,
+        allocation=FOLLOWED if any(change.path.name == "plan_orders" for change in strategy.patch) else study.allocation,
         requirement=study.requirement,
         comparison=study.comparison,
         spending=study.spending,
