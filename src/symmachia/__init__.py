@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from symmachia.briefing import brief
     from symmachia.debate import check_claims
     from symmachia.errors import SymmachiaError
+    from symmachia.planner import plan
     from symmachia.result import Result
     from symmachia.trace import Trace
 
@@ -125,6 +126,7 @@ _HOMES = {
     "briefing": ("brief",),
     "debate": ("check_claims",),
     "errors": ("SymmachiaError",),
+    "planner": ("plan",),
     "result": ("Result",),
     "trace": ("Trace",),
 }
@@ -170,6 +172,7 @@ __all__ = [
     "open_at_exit",
     "outcome",
     "per_head",
+    "plan",
     "pledge_distance",
     "prepared_study",
     "priced_list",

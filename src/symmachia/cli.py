@@ -357,6 +357,39 @@ def sensitivity(
         typer.echo(f"\n{found.verdict}")
 
 
+MISSED = 3
+"""What the shell hears when a plan leaves a requirement short."""
+
+
+@app.command()
+def plan(
+    strategy: Annotated[str, typer.Argument(help="Strategy of the study whose requirements are to be met.")] = "autonomous",
+    by: Annotated[int, typer.Option(help="Year from which the requirements hold.")] = 2035,
+    study: Annotated[str, typer.Option(help="Study.")] = "debate",
+    comparison: Comparing = "equal_adequacy",
+    payers: Annotated[str, typer.Option(help="Who pays: announced, gdp, ability or own; or weights, DEU=3,FRA=2.")] = "announced",
+    shortage_price: Annotated[float, typer.Option(help="What a missing unit costs a year, times its price.")] = 1.0,
+    new_lines: Annotated[float, typer.Option(help="Most lines that open in a year, per cent of today's output.")] = 25.0,
+    largest_share: Annotated[float, typer.Option(help="Largest share of one member in what is bought of a kind, per cent.")] = 50.0,
+    write: Annotated[str, typer.Option(help="Write the plan to this file, as a strategy that studies can name.")] = "",
+    members: Members = "", json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print the plan of least cost: what is bought when and by whom, what stays short and why. Exits with 3 where a requirement stays short."""
+    from symmachia.planner import lines, weights_of
+    from symmachia.planner import plan as find
+
+    found = find(
+        strategy, by=by, study=study, comparison=comparison, payers=weights_of(payers), shortage_price=shortage_price, new_lines=new_lines,
+        largest_share=largest_share, members=members,
+    )  # fmt: skip
+    if write:
+        found.write(write)
+    content = found.to_dict()
+    _print(content if json else content["orders"] if csv else "\n".join(lines(found)), json=json, csv=csv)
+    if found.shortfalls:
+        raise typer.Exit(MISSED)
+
+
 def _measured(study: str, measure: str, strategy: str, less: str, futures: int | None, comparison: str, members: str) -> Any:
     """A study prepared, and a measure of one strategy, less that of another where one is named."""
     from symmachia.analysis import prepared_study

@@ -740,6 +740,15 @@ derived-lost_if_war = objective attained if there is war
 derived-ground = loss of what an attacker keeps
 derived-output = output lost in a war
 
+# what binds a plan
+limit-lead_time = no order arrives in time
+limit-makers = makers
+limit-money = money
+limit-crews = soldiers
+limit-running_money = running costs
+limit-largest_share = largest share of one member
+limit-price_of_shortage = shortage is cheaper
+
 # the reference run
 measure-interceptors = air-defence missiles
 measure-artillery_rounds = artillery rounds

@@ -1,0 +1,341 @@
+"""A plan: what is bought when and by whom, what it costs, what stays short and why. The equations are those of docs/planner.md."""
+
+from __future__ import annotations
+
+import pathlib
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from symmachia.analysis.opening import prepared_study
+from symmachia.ensemble.replay import CENTRAL
+from symmachia.errors import PlanError, UnknownName
+from symmachia.model.inputs import INPUTS
+from symmachia.planner.case import INSTEAD, Case, case, followed
+from symmachia.planner.payers import shares, split
+from symmachia.planner.problem import FAIRNESS, Asked, idle_price, problem, still_worth
+from symmachia.planner.solving import Programme, Solution, solve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from numpy.typing import NDArray
+
+    from symmachia.baseline.table import Baseline
+    from symmachia.ensemble.prepare import Prepared
+
+    Floats = NDArray[np.float64]
+
+LEAST = 1e-6
+"""A shortfall below this part of a requirement is the solver's rounding."""
+ROUNDING = 1e-9
+CATEGORIES = ("procurement", "lines", "running", "pay")
+LIMITS = ("lead_time", "makers", "money", "crews", "running_money", "largest_share", "price_of_shortage")
+"""Why a requirement stays short: no order arrives in time; makers have no free line; growth money, soldiers, running money or the largest share of a
+member bind; or a year of shortage is cheaper than the unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """How much of a capability is short in a year, as units and as a share of the requirement, and which limits bind, the strongest first."""
+
+    capability: str
+    year: int
+    units: float
+    share: float
+    limits: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """An optimal plan for one future of a strategy's case, proven; arrays run over year, member and capability of its case."""
+
+    prepared: Prepared
+    baseline: Baseline
+    strategy: str
+    future: int
+    case: Case
+    asked: Asked
+    rule: str
+    solution: Solution
+
+    @property
+    def orders(self) -> Floats:
+        """Units ordered."""
+        return self.solution.values["orders"]
+
+    @property
+    def short(self) -> Floats:
+        """Usable units missing, by year and capability: 0 before the year from which requirements hold, and where a gap counts as closed."""
+        units, start = self.solution.values["short"], self.case
+        return np.where((units > max(start.tolerance, LEAST) * start.required) & self.held[:, None], units, 0.0)
+
+    @property
+    def held(self) -> NDArray[np.bool_]:
+        """The years in which requirements hold."""
+        return np.array(self.case.years) >= self.asked.by
+
+    @cached_property
+    def bill(self) -> Floats:
+        """What each member pays for orders and new lines a year."""
+        values, price = self.solution.values, self.case.price
+        bought = (values["orders"] * price[:, None]).sum(2)
+        if self.asked.payers is None:
+            return bought + values["lines_paid"]
+        return split(bought.sum(1) + self.case.line_cost * (price * values["opened"]).sum(1), self.asked.payers, self.case.growth_money)
+
+    @cached_property
+    def costs(self) -> dict[str, Floats]:
+        """What the plan costs by category and year, EUR million of constant prices, undiscounted: pay is that of soldiers beyond today's."""
+        values, start = self.solution.values, self.case
+        lines = start.line_cost * (start.price * values["opened"]).sum(1)
+        return {
+            "procurement": self.bill.sum(1) - lines,
+            "lines": lines,
+            "running": (values["manned"] * start.running[:, None]).sum((1, 2)),
+            "pay": ((values["soldiers"] - start.people) * start.wage).sum(1),
+        }
+
+    @cached_property
+    def on_order(self) -> Floats:
+        """What running and manning cost a year for the units that come without a plan, EUR million: part of `costs`."""
+        start = self.case
+        coming = np.minimum(self.solution.values["manned"], np.maximum(0.0, start.stock - start.stock[0]))
+        return (coming * (start.running[:, None] + start.crew * start.wage[:, None])).sum((1, 2))
+
+    @property
+    def present_value(self) -> float:
+        """All costs, discounted to the base year."""
+        return float(sum(self.costs.values()) @ self.case.worth)
+
+    @property
+    def relaxed(self) -> tuple[str, ...]:
+        """Which limits of the real world the plan lifts: money where none was set, today's makers where new lines open."""
+        lifted = {"money": not np.isfinite(self.case.growth_money).all(), "makers": bool((self.solution.values["opened"] > ROUNDING).any())}
+        return tuple(name for name, so in lifted.items() if so)
+
+    @property
+    def closing(self) -> dict[str, int]:
+        """From which year each capability's requirement is met, as the kernel finds it; the year after the horizon where it is not."""
+        setting = self.prepared.settings[self._at]
+        years = self.kernel["closing_year"][setting.plan_view][list(setting.plan_bases)].max(0)
+        return {name: int(year) for name, year in zip(self.case.capabilities, years, strict=True)}
+
+    @cached_property
+    def terms(self) -> dict[str, float]:
+        """What the objective is made of: present values of the costs, the price of shortage, idle units and unfair shares, less what late purchases
+        are still worth."""
+        values, start = self.solution.values, self.case
+        beyond = start.price[0] * values["beyond"]
+        idle = values["idle"] * idle_price(start)
+        return {
+            **{name: float(amount @ start.worth) for name, amount in self.costs.items()},
+            "shortage": float(self.asked.shortage_price * (start.price * values["short"]).sum(1) @ start.worth),
+            "idle": float(idle.sum((1, 2)) @ start.worth),
+            "unfair": float(FAIRNESS * beyond.sum()),
+            "still_worth": -float((values["orders"].sum(1) * still_worth(start)).sum()),
+        }
+
+    @property
+    def objective(self) -> float:
+        """What was minimised, without the pay of today's soldiers."""
+        return self.solution.certificate.objective - float((self.case.people * self.case.wage).sum(1) @ self.case.worth)
+
+    @property
+    def gap_years(self) -> float:
+        """Shortfalls as shares of the requirements, summed over capabilities and the years in which they hold."""
+        return float((self.short / np.maximum(self.case.required, 1e-300)).sum())
+
+    @cached_property
+    def shortfalls(self) -> tuple[Shortfall, ...]:
+        """Every shortfall with the limits that bind, in the order of the capabilities and years."""
+        found = []
+        for k, name in enumerate(self.case.capabilities):
+            for t in np.flatnonzero(self.short[:, k] > 0):
+                share = self.short[t, k] / self.case.required[t, k]
+                found.append(Shortfall(name, self.case.years[t], float(self.short[t, k]), float(share), self.limits(int(t), k)))
+        return tuple(found)
+
+    def limits(self, t: int, k: int) -> tuple[str, ...]:
+        """Which limits bind where a capability is short in a year: what each adds to the price of the units that could still arrive by then."""
+        start, duals = self.case, self.solution.duals
+        last = t - 1 - int(np.floor(start.lead[k]))
+        if last < 0:
+            return ("lead_time",)
+        when = slice(0, last + 1)
+        money = np.abs(duals["growth_money"][when]).max(initial=0.0) * start.price[when, k].max() if "growth_money" in duals else 0.0
+        added = {
+            "makers": float(np.abs(duals["slots"][when, k]).max()),
+            "money": float(money),
+            "crews": float(start.crew[k] * np.abs(duals["crews"][: t + 1]).sum(0).min()),
+            "running_money": float((start.running[: t + 1, k, None] * np.abs(duals["running_money"][: t + 1])).sum(0).min()),
+            "largest_share": float(np.abs(duals["largest_share"][:, k]).sum()),
+        }
+        binding = sorted((name for name, much in added.items() if much > 1e-3 * start.price[0, k]), key=lambda name: -added[name])
+        return tuple(binding) or ("price_of_shortage",)
+
+    @cached_property
+    def decided(self) -> dict[str, Floats]:
+        """The plan as the kernel's inputs, in engine units, over the members of the case."""
+        values, start = self.solution.values, self.case
+        recruits = np.zeros_like(start.people)
+        recruits[1:] = np.maximum(0.0, values["soldiers"][1:] - start.staying * values["soldiers"][:-1])
+        return {
+            "plan_orders": values["orders"],
+            "plan_recruits": recruits,
+            "plan_lines": self._lines(),
+            "plan_price": start.price,
+            "plan_payers": self.bill,
+            "new_lines": values["opened"],
+        }
+
+    def _lines(self) -> Floats:
+        """What makers must be ready for, by growth alone: the least lines that deliver the plan, seen from the end."""
+        values, start = self.solution.values, self.case
+        asked = values["orders"].sum(1) + values["replaced"] - start.imports
+        needed = np.maximum(0.0, asked)
+        for t in range(len(needed) - 2, -1, -1):
+            needed[t] = np.maximum(needed[t], (needed[t + 1] - values["opened"][t]) / (1.0 + start.ramp))
+        grown = needed.copy()
+        grown[1:] = np.maximum(0.0, needed[1:] - values["opened"][:-1])
+        return grown
+
+    @cached_property
+    def kernel(self) -> dict[str, Floats]:
+        """The same future as the kernel runs it when this plan is followed."""
+        return followed(self.prepared, self._at, self.case, self.decided, self.future)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything a reader needs: costs, bills, orders, shortfalls, closing years and the proof. EUR million of constant prices."""
+        from dataclasses import asdict
+
+        start = self.case
+        return {
+            "strategy": self.strategy,
+            "comparison": self.prepared.study["comparison"],
+            "by": self.asked.by,
+            "shortage_price": self.asked.shortage_price,
+            "payers": self.rule,
+            "years": list(start.years),
+            "present_value": self.present_value,
+            "terms": self.terms,
+            "costs": {name: amount.tolist() for name, amount in self.costs.items()},
+            "on_order": self.on_order.tolist(),
+            "bills": {member: self.bill[:, m].tolist() for m, member in enumerate(start.members)},
+            "orders": _rows(self),
+            "shortfalls": [asdict(one) for one in self.shortfalls],
+            "gap_years": self.gap_years,
+            "closing": self.closing,
+            "proof": asdict(self.solution.certificate),
+            "disagreement": self.disagreement,
+        }
+
+    def write(self, path: pathlib.Path | str) -> None:
+        """Write the plan as a strategy file, named as the file."""
+        target = pathlib.Path(path)
+        try:
+            target.write_text(self.strategy_text(target.stem), encoding="utf-8")
+        except OSError as error:
+            raise PlanError(f"the plan cannot be written: {error.strerror}", where=str(target), fix="name a file in a folder that exists") from None
+
+    def strategy_text(self, name: str) -> str:
+        """A strategy file that follows this plan: any study that names it runs the orders through its own futures."""
+        setting, start = self.prepared.settings[self._at], self.case
+        structure = self.prepared.structure
+        bases = ", ".join(dict.fromkeys(setting.bases[b][0] for b in setting.plan_bases))
+        head = (
+            f"# A plan: {self.strategy}, requirements from {self.asked.by} on, {self.prepared.study['comparison'].replace('_', ' ')}.",
+            f"name: {name}",
+            f"title: The plan of least cost for {self.strategy} from {self.asked.by} on",
+            f"plan: {{view: {structure.view_names[setting.plan_view]}, bases: [{bases}]}}",
+            "patch:",
+        )
+        lines = [f"  {path}: {_said(value)}" for path, value in self._circumstances().items()]
+        for path, values in self._patches():
+            dated = ", ".join(f"{year}: {value:.9g}" for year, value in zip(start.years, values, strict=True))
+            lines.append(f"  {path}: {{{dated}}}")
+        return "\n".join((*head, *lines)) + "\n"
+
+    def _circumstances(self) -> dict[str, Any]:
+        """What the strategy sets besides what a plan decides in its place."""
+        patch = self.prepared.study["strategies"][self._at]["patch"]
+        return {path: value for path, value in patch.items() if path.partition("[")[0] not in (*INSTEAD, "priority")}
+
+    def _patches(self) -> Iterator[tuple[str, Floats]]:
+        """The plan as dated values at paths; what is nothing in every year is left out."""
+        start = self.case
+        for name, values in self.decided.items():
+            dims = [dim for dim in INPUTS[name].dims if dim != "year"]
+            for at in np.ndindex(*values.shape[1:]):
+                path = values[(slice(None), *at)]
+                if name != "plan_price" and np.abs(path).max() > ROUNDING:
+                    axes = {"member": start.members, "capability": start.capabilities}
+                    yield f"{name}[{', '.join(axes[dim][place] for dim, place in zip(dims, at, strict=True))}]", path
+
+    @property
+    def _at(self) -> int:
+        return self.prepared.strategies.index(self.strategy)
+
+    @cached_property
+    def kernel_short(self) -> Floats:
+        """The shortfall that the kernel finds under this plan, by year and capability, whatever the year."""
+        setting = self.prepared.settings[self._at]
+        return self.kernel["gap"][:, setting.plan_view][:, list(setting.plan_bases)].max(1)
+
+    @property
+    def disagreement(self) -> float:
+        """How far the kernel's shortfalls under this plan lie from the plan's own, at most, as a share of the requirement. Nothing but rounding
+        where no unit stands idle and makers replace all that retires; else the kernel spreads crews over all units alike, and what is refilled
+        retires again."""
+        apart = np.abs(self.kernel_short - self.solution.values["short"]) / np.maximum(self.case.required, 1e-300)
+        return float(apart[self.held][:, self.case.required.min(0) > 0].max(initial=0.0))
+
+
+def _said(value: Any) -> str:
+    """A value of a patch, as a strategy file says it."""
+    return f"{{{', '.join(f'{year}: {amount:.9g}' for year, amount in value.items())}}}" if isinstance(value, dict) else f"{value:.9g}"
+
+
+def _rows(plan: Plan) -> list[dict[str, Any]]:
+    """Every order: who, what, when, how many, at what price."""
+    start = plan.case
+    return [
+        {
+            "year": start.years[t], "member": start.members[m], "capability": start.capabilities[k], "units": float(plan.orders[t, m, k]),
+            "price": float(start.price[t, k]), "cost": float(plan.orders[t, m, k] * start.price[t, k]),
+        }
+        for t, m, k in np.argwhere(plan.orders > ROUNDING)
+    ]  # fmt: skip
+
+
+def plan(
+    strategy: str = "autonomous", *, by: int = 2035, study: str = "debate", comparison: str = "equal_adequacy",
+    payers: str | Mapping[str, float] = "announced", shortage_price: float = 1.0, new_lines: float = 25.0, largest_share: float = 50.0,
+    members: str = "", future: int = CENTRAL,
+) -> Plan:  # fmt: skip
+    """The plan of least cost that meets a strategy's requirements from a year on, shortfalls priced and named.
+
+    `comparison`: `equal_adequacy` sets no limit of money, `equal_money` that of the pledges. `shortage_price`: what a missing unit costs a year, in
+    times its price. `new_lines`: most that may open in a year, per cent of today's output. `largest_share`: of one member in what is bought of a
+    kind, per cent. `payers`: a rule (`announced`, `gdp`, `ability`, `own`) or weights by member.
+    """
+    prepared, baseline = prepared_study(study, comparison=comparison, members=members)
+    if strategy not in prepared.strategies:
+        raise UnknownName("strategy of the study", strategy, prepared.strategies)
+    start = case(prepared, prepared.strategies.index(strategy), baseline, future)
+    _sensible(start, by, shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share)
+    asked = Asked(by, shortage_price, new_lines / 100.0, largest_share / 100.0, shares(start, payers))
+    solution = solve(Programme.of(problem(start, asked)))
+    return Plan(prepared, baseline, strategy, future, start, asked, payers if isinstance(payers, str) else "weights", solution)
+
+
+def _sensible(start: Case, by: int, **amounts: float) -> None:
+    """What a plan is asked makes sense, or one clear error and no solve."""
+    if not start.years[0] <= by <= start.years[-1]:
+        raise PlanError(f"requirements cannot hold from {by}", fix=f"choose a year from {start.years[0]} to {start.years[-1]}")
+    for name, amount in amounts.items():
+        most = 100.0 if name == "largest_share" else 1e6
+        if not (np.isfinite(amount) and 0.0 <= amount <= most):
+            raise PlanError(f"{name} is {amount:g}", fix=f"give a number from 0 to {most:g}")

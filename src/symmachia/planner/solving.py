@@ -1,0 +1,166 @@
+"""A linear programme as arrays, solved by HiGHS and certified before any number of it is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from scipy.sparse import csc_matrix
+
+from symmachia.errors import PlanError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+CLOSE = 1e-6
+"""Largest violation, relative to the size of what is violated, and largest gap to the bound, with which a plan is shown."""
+
+
+@dataclass(frozen=True, eq=False)
+class Programme:
+    """min cost·x over least ≤ matrix·x ≤ most, low ≤ x ≤ high. `columns` and `rows` say where each named variable and constraint stands; −1 where
+    it has no cell."""
+
+    cost: Floats
+    matrix: Any
+    least: Floats
+    most: Floats
+    low: Floats
+    high: Floats
+    whole: NDArray[np.bool_]
+    columns: Mapping[str, NDArray[np.int64]]
+    rows: Mapping[str, NDArray[np.int64]]
+
+    @classmethod
+    def of(cls, model: Any) -> Programme:
+        """The programme that linopy wrote. Its labels are not rows: they are looked up in the order in which the matrix holds them."""
+        found = model.matrices
+        sense, side = np.asarray(found.sense), np.asarray(found.b)
+        columns, rows = _places(found.vlabels), _places(found.clabels)
+        return cls(
+            cost=found.c,
+            matrix=csc_matrix(found.A),
+            least=np.where(sense == "<", -np.inf, side),
+            most=np.where(sense == ">", np.inf, side),
+            low=found.lb,
+            high=found.ub,
+            whole=found.vtypes != "C",
+            columns={name: columns[model.variables[name].labels.to_numpy()] for name in model.variables},
+            rows={name: rows[model.constraints[name].labels.to_numpy()] for name in model.constraints},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What was checked of a solution, by our own arithmetic on the matrix: the largest relative violation of a row or bound, the objective, a bound
+    on it from the dual values alone, and the largest dual value, relative to its terms, on the side of a row or variable that has no bound."""
+
+    objective: float
+    bound: float
+    violation: float
+    dual_violation: float
+
+    @property
+    def gap(self) -> float:
+        """Between objective and bound, relative to the objective."""
+        return abs(self.objective - self.bound) / max(1.0, abs(self.objective))
+
+    @property
+    def worst(self) -> float:
+        """The largest of violations and gap."""
+        return max(self.violation, self.dual_violation, self.gap)
+
+
+@dataclass(frozen=True, eq=False)
+class Solution:
+    """Values of the variables and dual values of the constraints by name, 0 where there is no cell, and the certificate."""
+
+    values: Mapping[str, Floats]
+    duals: Mapping[str, Floats]
+    certificate: Certificate
+
+
+def solve(programme: Programme) -> Solution:
+    """Solve a programme. What is not optimal, not feasible or not proven raises, and no figure of it is shown."""
+    solver = highs(programme)
+    solver.run()
+    status = solver.modelStatusToString(solver.getModelStatus())
+    if status != "Optimal":
+        raise PlanError(f"the solver ended with {status!r}", fix="shortfalls are priced, so a plan exists: look for an input of absurd size")
+    found = solver.getSolution()
+    values, duals = np.clip(found.col_value, programme.low, programme.high), np.array(found.row_dual)
+    certificate = certify(programme, values, duals)
+    if not certificate.worst <= CLOSE:
+        raise PlanError(f"the solver's answer is not proven: {certificate}", fix="look for inputs that differ by more than ten orders of magnitude")
+    return Solution(
+        {name: _spread(places, values) for name, places in programme.columns.items()},
+        {name: _spread(places, duals) for name, places in programme.rows.items()},
+        certificate,
+    )
+
+
+def highs(programme: Programme) -> Any:
+    """HiGHS with the programme in it, silent and on one thread."""
+    import highspy
+
+    class Silent(highspy.Highs):
+        """Its first call prints a line, before anybody can ask it not to."""
+
+        def enableCallbacks(self) -> None:  # noqa: N802
+            self.setOptionValue("output_flag", False)
+            super().enableCallbacks()
+
+    solver = Silent()
+    solver.setOptionValue("threads", 1)
+    lp = highspy.HighsLp()
+    lp.num_row_, lp.num_col_ = programme.matrix.shape
+    lp.col_cost_, lp.col_lower_, lp.col_upper_ = programme.cost, programme.low, programme.high
+    lp.row_lower_, lp.row_upper_ = programme.least, programme.most
+    lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
+    lp.a_matrix_.start_, lp.a_matrix_.index_, lp.a_matrix_.value_ = programme.matrix.indptr, programme.matrix.indices, programme.matrix.data
+    solver.passModel(lp)
+    return solver
+
+
+def certify(programme: Programme, values: Floats, duals: Floats) -> Certificate:
+    """Check a solution by weak duality.
+
+    For any y, the least of (c − Aᵀy)·x over the box of x plus the least of y·r over the box of the rows is a bound on the optimum. A slope towards a
+    side without a bound would make it −∞; it counts as 0 there, and how large it is beside its terms is told.
+    """
+    matrix = programme.matrix
+    rows = matrix @ values
+    size = 1.0 + abs(matrix) @ np.abs(values)
+    violation = max(
+        np.max(np.maximum(programme.least - rows, rows - programme.most) / size, initial=0.0),
+        np.max(np.maximum(programme.low - values, values - programme.high) / (1.0 + np.abs(values)), initial=0.0),
+    )
+    reduced = programme.cost - matrix.T @ duals
+    terms = 1.0 + np.abs(programme.cost) + abs(matrix).T @ np.abs(duals)
+    columns, lost = _least(reduced, programme.low, programme.high)
+    floors, missed = _least(duals, programme.least, programme.most)
+    wrong = max(np.max(np.abs(lost) / terms, initial=0.0), np.max(np.abs(missed) / (1.0 + np.abs(duals)), initial=0.0))
+    return Certificate(float(programme.cost @ values), columns + floors, float(violation), float(wrong))
+
+
+def _least(slope: Floats, low: Floats, high: Floats) -> tuple[float, Floats]:
+    """The least of slope·x over a box, and the slopes towards sides where the box is open, which are left out of it."""
+    side = np.where(slope > 0, low, high)
+    closed = np.isfinite(side)
+    return float(np.sum(slope[closed] * side[closed])), np.where(closed, 0.0, slope)
+
+
+def _places(labels: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Where each label of linopy stands among the rows or columns; −1 for the label −1 of an absent cell."""
+    places = np.full(int(labels.max(initial=-1)) + 2, -1, dtype=np.int64)
+    places[labels] = np.arange(len(labels))
+    return places
+
+
+def _spread(places: NDArray[np.int64], values: Floats) -> Floats:
+    return np.where(places >= 0, values[places], 0.0)

@@ -1,0 +1,60 @@
+"""A plan as lines of text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from symmachia.words import say
+
+if TYPE_CHECKING:
+    from symmachia.planner.plan import Plan, Shortfall
+
+HASTY = 10
+"""Years in which IISS (2019) expected significant progress at best, of up to twenty for recapitalisation."""
+
+
+def lines(plan: Plan) -> list[str]:
+    """What the plan costs, what each capability comes to, what stays short and why, the bill by member, and the proof."""
+    start, asked = plan.case, plan.asked
+    money = f"{plan.baseline.currency} bn of {plan.baseline.price_year}"
+    worth = {name: float(amount @ start.worth) / 1e3 for name, amount in plan.costs.items()}
+    comparison = plan.prepared.study["comparison"].replace("_", " ")
+    found = [
+        f"plan of least cost for {plan.strategy}: requirements from {asked.by} on, {comparison}",
+        f"a missing unit counts {asked.shortage_price:g} × its price a year",
+        "",
+        f"present value, {money}: {plan.present_value / 1e3:,.0f}, of which "
+        + ", ".join(f"{name.replace('_', ' ')} {amount:,.0f}" for name, amount in worth.items())
+        + f"; {float(plan.on_order @ start.worth) / 1e3:,.0f} of it runs and mans what is on order already",
+        "",
+        f"{'':<28}{'required':>11}{'today':>11}{'with it':>11}{'ordered':>12}{'met from':>10}   what binds",
+    ]
+    at = start.years.index(asked.by)
+    today = np.maximum(0.0, start.required[0] - plan.kernel_short[0])
+    last = {one.capability: one for one in plan.shortfalls}
+    for k, name in enumerate(start.capabilities):
+        year = plan.closing[name]
+        found.append(
+            f"{name:<28}{start.required[at, k]:>11,.0f}{today[k]:>11,.0f}{start.required[at, k] - plan.short[at, k]:>11,.0f}"
+            f"{plan.orders[:, :, k].sum():>12,.0f}{year if year <= start.years[-1] else '–':>10}   {_why(last.get(name))}"
+        )
+    found += ["", f"usable units beyond the leading ally's, at most what is required; required and with it: in {asked.by}; ordered: all years", ""]
+    bill = (plan.bill * start.worth[:, None]).sum(0)
+    gdp = (start.gdp * start.worth[:, None]).sum(0)
+    first = np.argsort(-bill, kind="stable")[:8]
+    shares = ", ".join(f"{start.members[m]} {bill[m] / 1e3:,.0f} ({bill[m] / gdp[m]:.2%} of GDP)" for m in first)
+    found.append(f"orders and lines paid by rule {plan.rule}: {shares}")
+    if plan.shortfalls:
+        found.append(f"short: {len(last)} capabilities, {plan.gap_years:.1f} requirement-years between {asked.by} and {start.years[-1]}")
+    elif asked.by < start.years[0] + HASTY:
+        found.append(f"closes every gap inside {HASTY} years; it relaxes {' and '.join(plan.relaxed) or 'no limit'}")
+    proof = plan.solution.certificate
+    found.append(f"proof: objective {proof.objective:,.3f}, bound {proof.bound:,.3f}, largest violation {proof.violation:.0e}")
+    found.append(f"the kernel that follows the plan finds shortfalls within {plan.disagreement:.2g} of a requirement of these")
+    return found
+
+
+def _why(short: Shortfall | None) -> str:
+    return ", ".join(say(f"limit-{name}").text for name in short.limits) if short else ""
