@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     from symmachia.briefing import brief
     from symmachia.debate import check_claims
     from symmachia.errors import SymmachiaError
-    from symmachia.planner import plan
+    from symmachia.planner import front, plan
     from symmachia.result import Result
     from symmachia.trace import Trace
 
@@ -126,7 +126,7 @@ _HOMES = {
     "briefing": ("brief",),
     "debate": ("check_claims",),
     "errors": ("SymmachiaError",),
-    "planner": ("plan",),
+    "planner": ("front", "plan"),
     "result": ("Result",),
     "trace": ("Trace",),
 }
@@ -162,6 +162,7 @@ __all__ = [
     "exit_window",
     "explain",
     "explain_cell",
+    "front",
     "gap_closed",
     "gaps",
     "gaps_closed",

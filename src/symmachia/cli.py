@@ -27,6 +27,8 @@ Futures = Annotated[int | None, typer.Option(min=1, help="Futures to run; the st
 Comparing = Annotated[str, typer.Option(help="equal_money or equal_adequacy; the study's own unless named.")]
 Members = Annotated[str, typer.Option(help="Whom a framework counts: EU+GBR+NOR for the coalition, european_nato=Europe-TUR for another.")]
 
+Payers = Annotated[str, typer.Option(help="Who pays: announced, gdp, ability or own; or weights, DEU=3,FRA=2.")]
+
 
 @app.command()
 def brief(
@@ -367,7 +369,8 @@ def plan(
     by: Annotated[int, typer.Option(help="Year from which the requirements hold.")] = 2035,
     study: Annotated[str, typer.Option(help="Study.")] = "debate",
     comparison: Comparing = "equal_adequacy",
-    payers: Annotated[str, typer.Option(help="Who pays: announced, gdp, ability or own; or weights, DEU=3,FRA=2.")] = "announced",
+    budget: Annotated[float | None, typer.Option(help="Most that it may cost: present value in billions.")] = None,
+    payers: Payers = "announced",
     shortage_price: Annotated[float, typer.Option(help="What a missing unit costs a year, times its price.")] = 1.0,
     new_lines: Annotated[float, typer.Option(help="Most lines that open in a year, per cent of today's output.")] = 25.0,
     largest_share: Annotated[float, typer.Option(help="Largest share of one member in what is bought of a kind, per cent.")] = 50.0,
@@ -375,12 +378,14 @@ def plan(
     members: Members = "", json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print the plan of least cost: what is bought when and by whom, what stays short and why. Exits with 3 where a requirement stays short."""
+    from math import inf
+
     from symmachia.planner import lines, weights_of
     from symmachia.planner import plan as find
 
     found = find(
-        strategy, by=by, study=study, comparison=comparison, payers=weights_of(payers), shortage_price=shortage_price, new_lines=new_lines,
-        largest_share=largest_share, members=members,
+        strategy, by=by, study=study, comparison=comparison, budget=inf if budget is None else 1e3 * budget, payers=weights_of(payers),
+        shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share, members=members,
     )  # fmt: skip
     if write:
         found.write(write)
@@ -388,6 +393,33 @@ def plan(
     _print(content if json else content["orders"] if csv else "\n".join(lines(found)), json=json, csv=csv)
     if found.shortfalls:
         raise typer.Exit(MISSED)
+
+
+@app.command()
+def front(
+    strategy: Annotated[str, typer.Argument(help="Strategy of the study whose requirements are to be met.")] = "autonomous",
+    points: Annotated[int, typer.Option(min=2, help="How many plans.")] = 9,
+    by: Annotated[int, typer.Option(help="Year from which the requirements hold.")] = 2035,
+    study: Annotated[str, typer.Option(help="Study.")] = "debate",
+    comparison: Comparing = "equal_adequacy", payers: Payers = "announced", members: Members = "", json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print cost against what stays short: plans of least cost, from doing least to closing most."""
+    from symmachia.planner import front as find
+    from symmachia.planner import weights_of
+
+    found = []
+
+    def tell(one: Any) -> None:
+        row = {"requirement_years_short": one.gap_years, "present_value": one.present_value / 1e3, "capabilities_short": one.capabilities_short}
+        found.append(row)
+        if not (json or csv):
+            typer.echo(f"{one.gap_years:>24,.1f}{one.present_value / 1e3:>24,.0f}{one.capabilities_short:>22}")
+
+    if not (json or csv):
+        typer.echo(f"{'requirement-years short':>24}{'present value, bn':>24}{'capabilities short':>22}")
+    find(strategy, points=points, by=by, study=study, comparison=comparison, payers=weights_of(payers), members=members, tell=tell)
+    if json or csv:
+        _print(found, json=json, csv=csv)
 
 
 def _measured(study: str, measure: str, strategy: str, less: str, futures: int | None, comparison: str, members: str) -> Any:

@@ -15,7 +15,7 @@ import symmachia as sy
 from symmachia.cli import app
 from symmachia.ensemble.replay import replay
 from symmachia.errors import PlanError, SymmachiaError, UnknownName
-from symmachia.planner import LIMITS, RULES, Plan, lines
+from symmachia.planner import LIMITS, RULES, Plan, front, lines
 from symmachia.planner import plan as find
 from symmachia.planner.payers import split
 from symmachia.study import load_strategy, load_study
@@ -110,6 +110,31 @@ def test_money_and_price_of_shortage_move_the_plan_the_right_way():
     assert find(by=2038, new_lines=0).gap_years >= find(by=2038).gap_years
 
 
+def test_a_budget_is_spent_on_the_fewest_requirement_years():
+    poor, rich, ample = (find(budget=money) for money in (2e5, 4e5, 1e7))
+    assert poor.present_value == pytest.approx(2e5)
+    assert rich.present_value == pytest.approx(4e5)
+    assert poor.gap_years > rich.gap_years > ample.gap_years
+    assert ample.gap_years <= find(shortage_price=10).gap_years + 1e-5
+    assert poor.shortfalls[0].limits[0] == "budget"
+    assert all("budget" not in one.limits for one in ample.shortfalls)
+    assert sum(rich.terms.values()) == pytest.approx(rich.objective, rel=1e-9)
+    assert "the fewest requirement-years short for 400 bn" in "\n".join(lines(rich))
+
+
+def test_the_front_is_convex_and_each_plan_is_the_cheapest_of_its_kind():
+    told = []
+    found = front(points=5, tell=told.append)
+    assert told == list(found)
+    short = np.array([one.gap_years for one in found])
+    net = np.array([one.objective for one in found])
+    assert (np.diff(short) < 0).all()
+    assert (np.diff(net) >= -1e-6 * np.abs(net[1:])).all()
+    slopes = np.diff(net) / -np.diff(short)
+    assert (np.diff(slopes) >= -1e-3 * np.abs(slopes[1:])).all()
+    assert all(one.solution.certificate.worst <= 1e-6 for one in found)
+
+
 def test_no_member_buys_more_than_its_largest_share():
     found = find(largest_share=20)
     bought = found.orders.sum(0)
@@ -129,6 +154,8 @@ def test_no_member_buys_more_than_its_largest_share():
         ({"payers": {"DEU": -1}}, PlanError, "weights are numbers from 0 on"),
         ({"payers": {"DEU": 0}}, PlanError, "all 0"),
         ({"comparison": "equal"}, SymmachiaError, "equal_money"),
+        ({"budget": 1e3}, PlanError, "that alone takes"),
+        ({"budget": -1.0}, PlanError, "budget is -1"),
     ],
 )
 def test_what_cannot_be_asked_is_one_clear_error(asked, error, says):
@@ -163,6 +190,16 @@ def test_a_plan_that_closes_everything_soon_names_what_it_relaxes():
     found = find("transatlantic", by=2030)
     assert not found.shortfalls
     assert "closes every gap inside 10 years; it relaxes money" in "\n".join(lines(found))
+
+
+def test_the_front_on_the_command_line():
+    done = CliRunner().invoke(app, ["front", "transatlantic", "--points", "2", "--by", "2038"])
+    assert done.exit_code == 0
+    assert len(done.stdout.splitlines()) == 3
+    rows = json.loads(CliRunner().invoke(app, ["front", "--points", "2", "--by", "2038", "--json"]).stdout)
+    assert rows[0]["requirement_years_short"] > rows[1]["requirement_years_short"]
+    with pytest.raises(PlanError, match="2 or more"):
+        front(points=1)
 
 
 def test_the_command_prints_plain_json_and_tells_the_shell():

@@ -24,14 +24,14 @@ def programme(case, **asked):
 
 def by_scipy(found):
     """The same programme by scipy's dual simplex and by its interior point."""
-    equal = found.least == found.most
+    equal = found.floor == found.ceiling
     rows = found.matrix.tocsr()
-    above, below = np.isfinite(found.most) & ~equal, np.isfinite(found.least) & ~equal
+    above, below = np.isfinite(found.ceiling) & ~equal, np.isfinite(found.floor) & ~equal
     inequalities = [rows[above], -rows[below]]
     return {
         method: linprog(
-            found.cost, A_ub=vstack(inequalities), b_ub=np.concatenate([found.most[above], -found.least[below]]), A_eq=rows[equal],
-            b_eq=found.most[equal], bounds=np.stack([found.low, found.high], axis=1), method=method,
+            found.cost, A_ub=vstack(inequalities), b_ub=np.concatenate([found.ceiling[above], -found.floor[below]]), A_eq=rows[equal],
+            b_eq=found.ceiling[equal], bounds=np.stack([found.low, found.high], axis=1), method=method,
         )
         for method in ("highs-ds", "highs-ipm")
     }  # fmt: skip
@@ -115,10 +115,10 @@ def test_every_family_of_constraints_is_found_in_the_matrix():
         for at in np.argwhere(np.abs(duals) > 1e-6)[:3]:
             row = places[tuple(at)]
             for step in (1e-3, -1e-3):
-                least, most = found.least.copy(), found.most.copy()
-                least[row], most[row] = least[row] + step, most[row] + step
+                floor, ceiling = found.floor.copy(), found.ceiling.copy()
+                floor[row], ceiling[row] = floor[row] + step, ceiling[row] + step
                 try:
-                    after = solve(replace(found, least=least, most=most)).certificate.objective
+                    after = solve(replace(found, floor=floor, ceiling=ceiling)).certificate.objective
                 except PlanError:
                     after = np.inf
                 assert after >= base.certificate.objective + step * duals[tuple(at)] - 1e-6, name
@@ -164,7 +164,8 @@ def written() -> str:
         for at, place in np.ndenumerate(places):
             if place >= 0:
                 row = rows[[int(place)]]
-                lines.append(f"{name}{list(map(int, at))}: {found.least[place]:g} <= {_terms(row.data, row.indices, names)} <= {found.most[place]:g}")
+                terms = _terms(row.data, row.indices, names)
+                lines.append(f"{name}{list(map(int, at))}: {found.floor[place]:g} <= {terms} <= {found.ceiling[place]:g}")
     return "\n".join(lines) + "\n"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pathlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -16,10 +16,10 @@ from symmachia.model.inputs import INPUTS
 from symmachia.planner.case import INSTEAD, Case, case, followed
 from symmachia.planner.payers import shares, split
 from symmachia.planner.problem import FAIRNESS, Asked, idle_price, problem, still_worth
-from symmachia.planner.solving import Programme, Solution, solve
+from symmachia.planner.solving import UNSOLVED, Programme, Solution, solve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from numpy.typing import NDArray
 
@@ -30,11 +30,12 @@ if TYPE_CHECKING:
 
 LEAST = 1e-6
 """A shortfall below this part of a requirement is the solver's rounding."""
-ROUNDING = 1e-9
-CATEGORIES = ("procurement", "lines", "running", "pay")
-LIMITS = ("lead_time", "makers", "money", "crews", "running_money", "largest_share", "price_of_shortage")
-"""Why a requirement stays short: no order arrives in time; makers have no free line; growth money, soldiers, running money or the largest share of a
-member bind; or a year of shortage is cheaper than the unit."""
+ROUNDING, SLACK = 1e-9, 1e-7
+"""Orders below the first are none; the second is left to a bound that is known to be attained."""
+MOST = {"largest_share": 100.0, "budget": np.inf}
+LIMITS = ("budget", "lead_time", "makers", "money", "crews", "running_money", "largest_share", "price_of_shortage")
+"""Why a requirement stays short: the budget is spent; no order arrives in time; makers have no free line; growth money, soldiers, running
+money or the largest share of a member bind; or a year of shortage is cheaper than the unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,11 @@ class Plan:
         """Shortfalls as shares of the requirements, summed over capabilities and the years in which they hold."""
         return float((self.short / np.maximum(self.case.required, 1e-300)).sum())
 
+    @property
+    def capabilities_short(self) -> int:
+        """How many capabilities stay short in some year."""
+        return int((self.short > 0).any(0).sum())
+
     @cached_property
     def shortfalls(self) -> tuple[Shortfall, ...]:
         """Every shortfall with the limits that bind, in the order of the capabilities and years."""
@@ -173,7 +179,9 @@ class Plan:
             "running_money": float((start.running[: t + 1, k, None] * np.abs(duals["running_money"][: t + 1])).sum(0).min()),
             "largest_share": float(np.abs(duals["largest_share"][:, k]).sum()),
         }
-        binding = sorted((name for name, much in added.items() if much > 1e-3 * start.price[0, k]), key=lambda name: -added[name])
+        spent = self.present_value >= self.asked.budget * (1.0 - LEAST)
+        binding = ["budget"] if spent else []
+        binding += sorted((name for name, much in added.items() if much > 1e-3 * start.price[0, k]), key=lambda name: -added[name])
         return tuple(binding) or ("price_of_shortage",)
 
     @cached_property
@@ -216,6 +224,7 @@ class Plan:
             "strategy": self.strategy,
             "comparison": self.prepared.study["comparison"],
             "by": self.asked.by,
+            "budget": self.asked.budget if np.isfinite(self.asked.budget) else None,
             "shortage_price": self.asked.shortage_price,
             "payers": self.rule,
             "years": list(start.years),
@@ -311,24 +320,81 @@ def _rows(plan: Plan) -> list[dict[str, Any]]:
 
 
 def plan(
-    strategy: str = "autonomous", *, by: int = 2035, study: str = "debate", comparison: str = "equal_adequacy",
+    strategy: str = "autonomous", *, by: int = 2035, study: str = "debate", comparison: str = "equal_adequacy", budget: float = np.inf,
     payers: str | Mapping[str, float] = "announced", shortage_price: float = 1.0, new_lines: float = 25.0, largest_share: float = 50.0,
     members: str = "", future: int = CENTRAL,
 ) -> Plan:  # fmt: skip
-    """The plan of least cost that meets a strategy's requirements from a year on, shortfalls priced and named.
+    """The plan of least cost that meets a strategy's requirements from a year on, shortfalls priced and named; with a budget, the one that leaves the
+    fewest requirement-years short for that money.
 
-    `comparison`: `equal_adequacy` sets no limit of money, `equal_money` that of the pledges. `shortage_price`: what a missing unit costs a year, in
-    times its price. `new_lines`: most that may open in a year, per cent of today's output. `largest_share`: of one member in what is bought of a
-    kind, per cent. `payers`: a rule (`announced`, `gdp`, `ability`, `own`) or weights by member.
+    `comparison`: `equal_adequacy` sets no limit of money, `equal_money` that of the pledges. `budget`: present value in EUR million.
+    `new_lines`: most that may open in a year, per cent of today's output. `largest_share`: of one member in what is bought of a kind, per cent.
+    `shortage_price`: what a missing unit costs a year, in times its price. `payers`: a rule (`announced`, `gdp`, `ability`, `own`) or weights by
+    member.
     """
+    given = {"study": study, "comparison": comparison, "payers": payers, "new_lines": new_lines, "largest_share": largest_share}
+    start = _start(strategy, by, members=members, future=future, budget=budget, shortage_price=shortage_price, **given)
+    if np.isfinite(budget):
+        return _fewest_short(start, budget)
+    return replace(start, solution=solve(Programme.of(problem(start.case, start.asked))))
+
+
+def front(
+    strategy: str = "autonomous", *, points: int = 9, by: int = 2035, study: str = "debate", comparison: str = "equal_adequacy",
+    payers: str | Mapping[str, float] = "announced", new_lines: float = 25.0, largest_share: float = 50.0, members: str = "",
+    future: int = CENTRAL, tell: Callable[[Plan], object] | None = None,
+) -> tuple[Plan, ...]:  # fmt: skip
+    """Cost against requirement-years that stay short: plans of least cost for a number of them, equal steps from doing least to closing most.
+
+    No price of shortage enters (ε-constraint). `tell` hears of each plan as it is found.
+    """
+    if points < 2:
+        raise PlanError(f"a front of {points} points", fix="ask for 2 or more")
+    given = {"study": study, "comparison": comparison, "payers": payers, "new_lines": new_lines, "largest_share": largest_share}
+    start = _start(strategy, by, members=members, future=future, budget=np.inf, shortage_price=0.0, **given)
+    programme = Programme.of(problem(start.case, start.asked))
+    cheapest = solve(programme)
+    least, most = _least_short(programme), float(cheapest.values["gap_years"])
+    found, basis = [], cheapest.basis
+    for share in np.linspace(0.0, 1.0, points):
+        allowed = most + share * (least - most)
+        solution = solve(programme.limited("gap_years", allowed + SLACK * max(1.0, allowed)), basis)
+        found.append(replace(start, asked=replace(start.asked, gap_years=allowed), solution=solution))
+        basis = solution.basis
+        if tell:
+            tell(found[-1])
+    return tuple(found)
+
+
+def _fewest_short(start: Plan, budget: float) -> Plan:
+    """First the fewest requirement-years that the budget leaves short, then the least cost at which no more of them are. No unit is left without a
+    crew to save money: what stands idle is what soldiers cannot man even without a budget."""
+    asked = replace(start.asked, shortage_price=0.0, budget=budget)
+    programme = Programme.of(problem(start.case, asked))
+    programme = programme.limited("idle", solve(programme.limited("cost", np.inf)).values["idle"] + SLACK)
+    floor = solve(programme.least("cost").limited("cost", np.inf)).certificate.objective
+    if budget < floor:
+        raise PlanError(f"{budget / 1e3:,.1f} bn does not run and man what is on order already", fix=f"that alone takes {floor / 1e3:,.1f} bn")
+    least = _least_short(programme)
+    return replace(start, asked=asked, solution=solve(programme.limited("gap_years", least + SLACK * max(1.0, least))))
+
+
+def _least_short(programme: Programme) -> float:
+    return float(solve(programme.least("gap_years")).values["gap_years"])
+
+
+def _start(
+    strategy: str, by: int, *, study: str, comparison: str, payers: str | Mapping[str, float], new_lines: float, largest_share: float,
+    shortage_price: float, budget: float, members: str, future: int,
+) -> Plan:  # fmt: skip
+    """What is asked, checked, with nothing solved yet."""
     prepared, baseline = prepared_study(study, comparison=comparison, members=members)
     if strategy not in prepared.strategies:
         raise UnknownName("strategy of the study", strategy, prepared.strategies)
     start = case(prepared, prepared.strategies.index(strategy), baseline, future)
-    _sensible(start, by, shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share)
+    _sensible(start, by, budget=budget, shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share)
     asked = Asked(by, shortage_price, new_lines / 100.0, largest_share / 100.0, shares(start, payers))
-    solution = solve(Programme.of(problem(start, asked)))
-    return Plan(prepared, baseline, strategy, future, start, asked, payers if isinstance(payers, str) else "weights", solution)
+    return Plan(prepared, baseline, strategy, future, start, asked, payers if isinstance(payers, str) else "weights", Solution({}, {}, UNSOLVED))
 
 
 def _sensible(start: Case, by: int, **amounts: float) -> None:
@@ -336,6 +402,6 @@ def _sensible(start: Case, by: int, **amounts: float) -> None:
     if not start.years[0] <= by <= start.years[-1]:
         raise PlanError(f"requirements cannot hold from {by}", fix=f"choose a year from {start.years[0]} to {start.years[-1]}")
     for name, amount in amounts.items():
-        most = 100.0 if name == "largest_share" else 1e6
-        if not (np.isfinite(amount) and 0.0 <= amount <= most):
+        most = MOST.get(name, 1e6)
+        if not 0.0 <= amount <= most:
             raise PlanError(f"{name} is {amount:g}", fix=f"give a number from 0 to {most:g}")

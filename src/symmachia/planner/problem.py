@@ -22,14 +22,17 @@ FAIRNESS = 1e-4
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a plan is asked: from which year requirements hold, what a missing unit costs a year (times its price), how many lines may open in a
-    year (share of today's output), the largest share of one member in what is bought of a kind, and who pays (`None`: each for what it holds)."""
+    """What a plan is asked: from which year requirements hold, what a missing unit costs a year (times its price), how many lines may open in a year
+    (share of today's output), the largest share of one member in what is bought of a kind, who pays (`None`: each for what it holds), the most that
+    it may cost, in present value, and the most requirement-years that may stay short."""
 
     by: int
     shortage_price: float = 1.0
     new_lines: float = 0.25
     largest_share: float = 0.5
     payers: Floats | None = None
+    budget: float = np.inf
+    gap_years: float = np.inf
 
 
 def problem(case: Case, asked: Asked) -> Any:
@@ -84,6 +87,7 @@ class _Writer:
         self.money()
         self.shares()
         self.objective()
+        self.traded()
         return self.model
 
     def industry(self) -> None:
@@ -202,6 +206,19 @@ class _Writer:
             -1.0 * (kept * self.orders).sum(),
         ]
         self.model.add_objective(sum(terms[1:], terms[0]))
+
+    def traded(self) -> None:
+        """What a plan costs, and the requirement-years that stay short, as variables that can be limited or made least."""
+        case, array = self.case, self.array
+        worth, required = array(case.worth, "year"), np.maximum(case.required, 1e-300)
+        held = (np.array(case.years) >= self.asked.by)[:, None] & (case.required > 0)
+        cost = self.model.add_variables(upper=self.asked.budget, name="cost")
+        paid = (worth * self.bill).sum() + (worth * self.run).sum() + (worth * array(case.wage, "member") * self.soldiers).sum()
+        today = float((case.people * case.wage).sum(1) @ case.worth)
+        self.model.add_constraints(cost - paid == -today, name="cost")
+        lacking = self.model.add_variables(lower=0.0, upper=self.asked.gap_years, name="gap_years")
+        parts = (array(np.where(held, 1.0 / required, 0.0), "year", "capability") * self.short).sum()
+        self.model.add_constraints(lacking - parts == 0, name="gap_years")
 
 
 def holders(case: Case) -> NDArray[np.bool_]:

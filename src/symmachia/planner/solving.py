@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,18 +23,30 @@ CLOSE = 1e-6
 
 @dataclass(frozen=True, eq=False)
 class Programme:
-    """min cost·x over least ≤ matrix·x ≤ most, low ≤ x ≤ high. `columns` and `rows` say where each named variable and constraint stands; −1 where
+    """min cost·x over floor ≤ matrix·x ≤ ceiling, low ≤ x ≤ high. `columns` and `rows` say where each named variable and constraint stands; −1 where
     it has no cell."""
 
     cost: Floats
     matrix: Any
-    least: Floats
-    most: Floats
+    floor: Floats
+    ceiling: Floats
     low: Floats
     high: Floats
     whole: NDArray[np.bool_]
     columns: Mapping[str, NDArray[np.int64]]
     rows: Mapping[str, NDArray[np.int64]]
+
+    def least(self, name: str) -> Programme:
+        """The same rows, with one variable to be made least instead."""
+        cost = np.zeros_like(self.cost)
+        cost[self.columns[name]] = 1.0
+        return replace(self, cost=cost)
+
+    def limited(self, name: str, most: float | Floats) -> Programme:
+        """The same programme with other upper bounds on one variable."""
+        high = self.high.copy()
+        high[self.columns[name]] = most
+        return replace(self, high=high)
 
     @classmethod
     def of(cls, model: Any) -> Programme:
@@ -45,8 +57,8 @@ class Programme:
         return cls(
             cost=found.c,
             matrix=csc_matrix(found.A),
-            least=np.where(sense == "<", -np.inf, side),
-            most=np.where(sense == ">", np.inf, side),
+            floor=np.where(sense == "<", -np.inf, side),
+            ceiling=np.where(sense == ">", np.inf, side),
             low=found.lb,
             high=found.ub,
             whole=found.vtypes != "C",
@@ -76,6 +88,9 @@ class Certificate:
         return max(self.violation, self.dual_violation, self.gap)
 
 
+UNSOLVED = Certificate(np.nan, np.nan, np.inf, np.inf)
+
+
 @dataclass(frozen=True, eq=False)
 class Solution:
     """Values of the variables and dual values of the constraints by name, 0 where there is no cell, and the certificate."""
@@ -83,11 +98,15 @@ class Solution:
     values: Mapping[str, Floats]
     duals: Mapping[str, Floats]
     certificate: Certificate
+    basis: Any = None
 
 
-def solve(programme: Programme) -> Solution:
-    """Solve a programme. What is not optimal, not feasible or not proven raises, and no figure of it is shown."""
+def solve(programme: Programme, basis: Any = None) -> Solution:
+    """Solve a programme, from the basis of a like one where there is one. What is not optimal, not feasible or not proven raises: no figure of it is
+    shown."""
     solver = highs(programme)
+    if basis is not None:
+        solver.setBasis(basis)
     solver.run()
     status = solver.modelStatusToString(solver.getModelStatus())
     if status != "Optimal":
@@ -101,6 +120,7 @@ def solve(programme: Programme) -> Solution:
         {name: _spread(places, values) for name, places in programme.columns.items()},
         {name: _spread(places, duals) for name, places in programme.rows.items()},
         certificate,
+        solver.getBasis(),
     )
 
 
@@ -120,7 +140,7 @@ def highs(programme: Programme) -> Any:
     lp = highspy.HighsLp()
     lp.num_row_, lp.num_col_ = programme.matrix.shape
     lp.col_cost_, lp.col_lower_, lp.col_upper_ = programme.cost, programme.low, programme.high
-    lp.row_lower_, lp.row_upper_ = programme.least, programme.most
+    lp.row_lower_, lp.row_upper_ = programme.floor, programme.ceiling
     lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
     lp.a_matrix_.start_, lp.a_matrix_.index_, lp.a_matrix_.value_ = programme.matrix.indptr, programme.matrix.indices, programme.matrix.data
     solver.passModel(lp)
@@ -137,13 +157,13 @@ def certify(programme: Programme, values: Floats, duals: Floats) -> Certificate:
     rows = matrix @ values
     size = 1.0 + abs(matrix) @ np.abs(values)
     violation = max(
-        np.max(np.maximum(programme.least - rows, rows - programme.most) / size, initial=0.0),
+        np.max(np.maximum(programme.floor - rows, rows - programme.ceiling) / size, initial=0.0),
         np.max(np.maximum(programme.low - values, values - programme.high) / (1.0 + np.abs(values)), initial=0.0),
     )
     reduced = programme.cost - matrix.T @ duals
     terms = 1.0 + np.abs(programme.cost) + abs(matrix).T @ np.abs(duals)
     columns, lost = _least(reduced, programme.low, programme.high)
-    floors, missed = _least(duals, programme.least, programme.most)
+    floors, missed = _least(duals, programme.floor, programme.ceiling)
     wrong = max(np.max(np.abs(lost) / terms, initial=0.0), np.max(np.abs(missed) / (1.0 + np.abs(duals)), initial=0.0))
     return Certificate(float(programme.cost @ values), columns + floors, float(violation), float(wrong))
 

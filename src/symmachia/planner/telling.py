@@ -22,8 +22,10 @@ def lines(plan: Plan) -> list[str]:
     worth = {name: float(amount @ start.worth) / 1e3 for name, amount in plan.costs.items()}
     comparison = plan.prepared.study["comparison"].replace("_", " ")
     found = [
-        f"plan of least cost for {plan.strategy}: requirements from {asked.by} on, {comparison}",
-        f"a missing unit counts {asked.shortage_price:g} × its price a year",
+        f"plan for {plan.strategy}: requirements from {asked.by} on, {comparison}",
+        f"the fewest requirement-years short for {asked.budget / 1e3:,.0f} bn"
+        if np.isfinite(asked.budget)
+        else f"a missing unit counts {asked.shortage_price:g} × its price a year",
         "",
         f"present value, {money}: {plan.present_value / 1e3:,.0f}, of which "
         + ", ".join(f"{name.replace('_', ' ')} {amount:,.0f}" for name, amount in worth.items())

@@ -741,6 +741,7 @@ derived-ground = loss of what an attacker keeps
 derived-output = output lost in a war
 
 # what binds a plan
+limit-budget = budget
 limit-lead_time = no order arrives in time
 limit-makers = makers
 limit-money = money
