@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from spine_cases import random_case
 from spine_reference import run
 
+from symmachia.model.inputs import INPUTS
 from symmachia.model.structure import LEDGER
 
 SEEDS = st.integers(0, 2**32 - 1)
@@ -63,8 +64,7 @@ def test_without_a_ramp_and_new_lines_deliveries_stay_at_todays_rate(seed):
 def test_the_order_of_members_does_not_matter(seed):
     values, structure, setting = case(seed)
     turn = np.random.default_rng(seed).permutation(len(structure.members))
-    axis = {"gdp": 1, "gdp_growth": 2, "spending_share": 1, "announced_share": 2, "equipment_share": 1, "personnel_share": 1, "sustaining_history": 1}
-    axis |= {"soldiers": 1, "stock": 1}
+    axis = {name: 1 + entry.dims.index("member") for name, entry in INPUTS.items() if "member" in entry.dims}
     turned = {name: np.take(value, turn, axis=axis[name]) if name in axis else value for name, value in values.items()}
     other = replace(
         structure, members=tuple(structure.members[i] for i in turn), region_of=tuple(structure.region_of[i] for i in turn),
