@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+YMK, YK, YM = ("year", "member", "capability"), ("year", "capability"), ("year", "member")
 FAIRNESS = 1e-4
 """What a euro of purchases beyond a member's fair share counts more: it settles who buys where nothing else does."""
 
@@ -60,26 +61,32 @@ class _Writer:
         """Numbers with names on their axes."""
         import xarray as xr
 
-        return xr.DataArray(np.asarray(values, dtype=float), dims=dims, coords={dim: getattr(self, dim) for dim in dims})
+        coords = {dim: getattr(self, dim) for dim in dims}
+        return xr.DataArray(np.broadcast_to(np.asarray(values, dtype=float), [len(axis) for axis in coords.values()]), dims=dims, coords=coords)
 
-    def variable(self, name: str, *dims: str, lower: Any = 0.0, upper: Any = np.inf, mask: Any = None) -> Any:
-        """A variable over named axes."""
+    def variable(self, name: str, *dims: str, mask: Any = None) -> Any:
+        """A variable over named axes, from 0 on where it has no other bounds."""
+        lower, upper = (self.array(bound, *dims) for bound in bounds(self.case, self.asked).get(name, (0.0, np.inf)))
         return self.model.add_variables(lower=lower, upper=upper, coords=[getattr(self, dim) for dim in dims], name=name, mask=mask)
+
+    def side(self, name: str, *dims: str) -> Any:
+        """The right-hand side of a family."""
+        return self.array(self.sides[name], *dims)
 
     def write(self) -> Any:
         """Variables, constraints, objective."""
         case, array = self.case, self.array
-        ymk, yk, ym = ("year", "member", "capability"), ("year", "capability"), ("year", "member")
-        self.may = array(holders(case)[None] & in_time(case)[:, None] & (case.price[:, None] > 0), *ymk) > 0
-        self.orders = self.variable("orders", *ymk, mask=self.may)
-        self.grown = self.variable("grown", *ymk)
-        self.manned = self.variable("manned", *ymk)
-        self.idle = self.variable("idle", *ymk)
-        self.lines = self.variable("lines", *yk, lower=array(np.broadcast_to(case.output, case.price.shape), *yk))
-        self.opened = self.variable("opened", *yk, upper=array(np.broadcast_to(self.asked.new_lines * case.output, case.price.shape), *yk))
-        self.replaced = self.variable("replaced", *yk, lower=array(case.replaced, *yk), upper=array(case.wanted, *yk))
-        self.soldiers = self.variable("soldiers", *ym, lower=array(case.people, *ym), upper=array(case.payable, *ym))
-        self.short = self.variable("short", *yk)
+        self.sides, self.counts = sides(case, self.asked), counts(case, self.asked)
+        self.may = array(holders(case)[None] & in_time(case)[:, None] & (case.price[:, None] > 0), *YMK) > 0
+        self.orders = self.variable("orders", *YMK, mask=self.may)
+        self.grown = self.variable("grown", *YMK)
+        self.manned = self.variable("manned", *YMK)
+        self.idle = self.variable("idle", *YMK)
+        self.lines = self.variable("lines", *YK)
+        self.opened = self.variable("opened", *YK)
+        self.replaced = self.variable("replaced", *YK)
+        self.soldiers = self.variable("soldiers", *YM)
+        self.short = self.variable("short", *YK)
         self.industry()
         self.stocks()
         self.people()
@@ -93,20 +100,19 @@ class _Writer:
     def industry(self) -> None:
         """Makers deliver what their lines and imports give; lines grow by at most the ramp, and by those that open."""
         add, case, array = self.model.add_constraints, self.case, self.array
-        imports, ramp = array(case.imports, "year", "capability"), array(case.ramp, "capability")
-        add(self.orders.sum("member") + self.replaced - self.lines <= imports, name="slots")
+        ramp = array(case.ramp, "capability")
+        add(self.orders.sum("member") + self.replaced - self.lines <= self.side("slots", *YK), name="slots")
         later, now = self.lines.shift(year=-1), self.lines
         before = array(case.years, "year") < case.years[-1]
         add(later - (1.0 + ramp) * now - self.opened <= 0, name="growth_of_lines", mask=before)
-        add(self.lines.isel(year=0) == array(case.output, "capability"), name="lines_today")
+        add(self.lines.isel(year=0) == self.side("lines_today", "capability"), name="lines_today")
 
     def stocks(self) -> None:
         """Orders arrive after their lead, in parts where it is no whole number of years; what is replaced beyond today's path comes on top."""
         add, case, array = self.model.add_constraints, self.case, self.array
-        renewal, base = array(case.renewal, "year", "member", "capability"), array(case.replaced, "year", "capability")
-        extra = ((self.replaced - base) * renewal).shift(year=1).fillna(0)
+        extra = (self.replaced * array(case.renewal, *YMK)).shift(year=1).fillna(0)
         before = self.grown.shift(year=1).fillna(0)
-        add(self.grown - before - extra - self.arriving() == 0, name="arrivals")
+        add(self.grown - before - extra - self.arriving() == self.side("arrivals", *YMK), name="arrivals")
 
     def arriving(self) -> Any:
         """Of the orders of two years by the parts of their lead: each capability looks back by its own."""
@@ -125,36 +131,34 @@ class _Writer:
     def people(self) -> None:
         """Added units need crews and running money; soldiers are won by at most the cap."""
         add, case, array = self.model.add_constraints, self.case, self.array
-        first, stock = array(case.stock[0], "member", "capability"), array(case.stock, "year", "member", "capability")
-        add(self.manned + self.idle - self.grown >= stock - first, name="added")
+        add(self.manned + self.idle - self.grown >= self.side("added", *YMK), name="added")
         crew = array(case.crew, "capability")
-        add((crew * self.manned).sum("capability") - self.soldiers <= -array(case.people[0], "member"), name="crews")
+        add((crew * self.manned).sum("capability") - self.soldiers <= self.side("crews", *YM), name="crews")
         after = array(case.years, "year") > case.years[0]
-        add(self.soldiers - case.staying * self.soldiers.shift(year=1) <= array(case.recruits, "member"), name="recruits", mask=after)
-        add(self.soldiers.isel(year=0) == array(case.people[0], "member"), name="soldiers_today")
+        add(self.soldiers - case.staying * self.soldiers.shift(year=1) <= self.side("recruits", *YM), name="recruits", mask=after)
+        add(self.soldiers.isel(year=0) == self.side("soldiers_today", "member"), name="soldiers_today")
 
     def forces(self) -> None:
         """Usable units of all members against the requirement; a brigade stands when each kind of equipment that it needs is there."""
         add, case, array = self.model.add_constraints, self.case, self.array
-        stock = array(case.stock, "year", "member", "capability")
         there = self.grown - self.idle
         held = array(np.array(case.years) >= self.asked.by, "year") > 0
         others = array(np.arange(len(case.capabilities)) != case.brigades, "capability") > 0
-        usable = (there.sum("member") + stock.sum("member")) * array(case.convert, "capability")
-        required = array(case.required, "year", "capability")
-        add(usable + self.short >= required, name="need", mask=held & others)
+        usable = there.sum("member") * array(case.convert, "capability")
+        add(usable + self.short >= self.side("need", *YK), name="need", mask=held & others)
         if case.brigades >= 0:
             brigades = {"capability": case.capabilities[case.brigades]}
             formed = self.variable("formed", "year", "member", "kind")
-            add(formed - there.sel(brigades) <= stock.sel(brigades), name="formed_of_brigades")
+            add(formed - there.sel(brigades) <= self.side("formed_of_brigades", *YM), name="formed_of_brigades")
             share, needs = case.kinds, case.kinds @ case.asked
             for j, at in enumerate(case.carried):
                 if at >= 0 and needs[j] > 0:
-                    of = {"capability": case.capabilities[at]}
+                    of = case.capabilities[at]
                     asks = array((case.asked[:, j] > 0).astype(float), "kind") > 0
-                    add(needs[j] * formed - there.sel(of) <= stock.sel(of), name=f"formed_of_{case.capabilities[at]}", mask=asks)
+                    name = f"formed_of_{of}"
+                    add(needs[j] * formed - there.sel({"capability": of}) <= self.side(name, *YM), name=name, mask=asks)
             standing = (formed * array(share, "kind")).sum(["member", "kind"]) * case.convert[case.brigades]
-            add(standing + self.short.sel(brigades) >= required.sel(brigades), name="need_of_brigades", mask=held)
+            add(standing + self.short.sel(brigades) >= self.side("need_of_brigades", "year"), name="need_of_brigades", mask=held)
 
     def money(self) -> None:
         """Growth is paid from growth money, each member's own or all of theirs who pay; added units are run on what the pledge leaves for running."""
@@ -165,15 +169,15 @@ class _Writer:
         if payers is None:
             paid = self.variable("lines_paid", "year", "member")
             add(paid.sum("member") - opening == 0, name="lines_paid")
-            self.bill, money, dims = bought + paid, case.growth_money, ("year", "member")
+            self.bill, dims = bought + paid, YM
         else:
-            self.bill, money, dims = bought.sum("member") + opening, np.where(payers > 0, case.growth_money, 0.0).sum(1), ("year",)
-        limited = np.isfinite(money)
-        add(self.bill <= array(np.where(limited, money, 0.0), *dims), name="growth_money", mask=array(limited, *dims) > 0)
-        running = array(case.running, "year", "capability")
+            self.bill, dims = bought.sum("member") + opening, ("year",)
+        running = array(case.running, *YK)
         self.run = (running * self.manned).sum("capability")
-        limit = array(np.where(np.isfinite(case.running_money), case.running_money, 0.0), "year", "member")
-        add(self.run <= limit, name="running_money", mask=array(np.isfinite(case.running_money), "year", "member") > 0)
+        for name, spent, over in (("growth_money", self.bill, dims), ("running_money", self.run, YM)):
+            money = self.side(name, *over)
+            limited = np.isfinite(money)
+            add(spent <= money.where(limited, 0.0), name=name, mask=limited)
 
     def shares(self) -> None:
         """No member buys more than a stated share of a kind; what it buys beyond its fair share is measured."""
@@ -190,21 +194,8 @@ class _Writer:
         add(mine - array(self.fair, "member", "capability") * whole - self.beyond <= 0, name="beyond_fair")
 
     def objective(self) -> None:
-        """Present values: the bill, running, crews beyond today's, shortfalls at their price, idle units at twice what running them costs, less
-        what late purchases are still worth at the horizon."""
-        case, array = self.case, self.array
-        worth = array(case.worth, "year")
-        price = array(case.price, "year", "capability")
-        kept = array(still_worth(case), "year", "capability")
-        terms = [
-            (worth * self.bill).sum(),
-            (worth * self.run).sum(),
-            (worth * array(case.wage, "member") * self.soldiers).sum(),
-            (worth * self.asked.shortage_price * price * self.short).sum(),
-            (worth * array(idle_price(case), "year", "member", "capability") * self.idle).sum(),
-            (FAIRNESS * array(case.price[0], "capability") * self.beyond).sum(),
-            -1.0 * (kept * self.orders).sum(),
-        ]
+        """What each variable counts, summed."""
+        terms = [(self.array(much, *self.model.variables[name].dims) * self.model.variables[name]).sum() for name, much in self.counts.items()]
         self.model.add_objective(sum(terms[1:], terms[0]))
 
     def traded(self) -> None:
@@ -219,6 +210,55 @@ class _Writer:
         lacking = self.model.add_variables(lower=0.0, upper=self.asked.gap_years, name="gap_years")
         parts = (array(np.where(held, 1.0 / required, 0.0), "year", "capability") * self.short).sum()
         self.model.add_constraints(lacking - parts == 0, name="gap_years")
+
+
+def bounds(case: Case, asked: Asked) -> dict[str, tuple[ArrayLike, ArrayLike]]:
+    """Least and most of the variables that have other bounds than 0 and ∞."""
+    return {
+        "lines": (case.output, np.inf),
+        "opened": (0.0, asked.new_lines * case.output),
+        "replaced": (case.replaced, case.wanted),
+        "soldiers": (case.people, case.payable),
+    }
+
+
+def sides(case: Case, asked: Asked) -> dict[str, Floats]:
+    """The right-hand sides that are not 0, by family."""
+    short_of = case.required - case.stock.sum(1) * case.convert
+    before = np.concatenate([np.zeros_like(case.renewal[:1]), (case.replaced[:, None] * case.renewal)[:-1]])
+    carried = [at for at in case.carried if at >= 0]
+    paying = case.growth_money if asked.payers is None else np.where(asked.payers > 0, case.growth_money, 0.0).sum(1)
+    return {
+        "slots": case.imports,
+        "lines_today": case.output,
+        "arrivals": -before,
+        "added": case.stock - case.stock[0],
+        "crews": np.broadcast_to(-case.people[0], case.people.shape),
+        "recruits": np.broadcast_to(case.recruits, case.people.shape),
+        "soldiers_today": case.people[0],
+        "need": short_of,
+        "need_of_brigades": case.required[:, case.brigades],
+        "formed_of_brigades": case.stock[:, :, case.brigades],
+        **{f"formed_of_{case.capabilities[at]}": case.stock[:, :, at] for at in carried},
+        "growth_money": paying,
+        "running_money": case.running_money,
+    }
+
+
+def counts(case: Case, asked: Asked) -> dict[str, Floats]:
+    """What a unit of each variable counts in the objective, as present value: the bill, running, soldiers, shortfalls at their price, idle units at
+    twice what running them costs, purchases beyond the fair share, less what late purchases are still worth at the horizon."""
+    worth = case.worth[:, None]
+    price = worth * case.price
+    return {
+        "orders": np.broadcast_to((price - still_worth(case))[:, None], case.stock.shape),
+        "manned": np.broadcast_to((worth * case.running)[:, None], case.stock.shape),
+        "idle": case.worth[:, None, None] * idle_price(case),
+        "soldiers": worth * case.wage,
+        "short": asked.shortage_price * price,
+        "beyond": np.broadcast_to(FAIRNESS * case.price[0], case.stock.shape[1:]),
+        **({"lines_paid": np.broadcast_to(worth, case.people.shape)} if asked.payers is None else {"opened": case.line_cost * price}),
+    }
 
 
 def holders(case: Case) -> NDArray[np.bool_]:
