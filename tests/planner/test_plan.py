@@ -135,6 +135,13 @@ def test_the_front_is_convex_and_each_plan_is_the_cheapest_of_its_kind():
     assert all(one.solution.certificate.worst <= 1e-6 for one in found)
 
 
+def test_where_more_soldiers_leave_than_can_be_won_there_is_a_plan():
+    """A future in which armies shrink whatever is done: units that come find crews as far as more stay than without a plan."""
+    found = find(future=3)
+    assert (found.case.people < found.case.people[0] * (1 - 1e-9)).any()
+    assert found.solution.certificate.worst <= 1e-6
+
+
 def test_no_member_buys_more_than_its_largest_share():
     found = find(largest_share=20)
     bought = found.orders.sum(0)

@@ -233,7 +233,7 @@ def sides(case: Case, asked: Asked) -> dict[str, Floats]:
         "lines_today": case.output,
         "arrivals": -before,
         "added": case.stock - case.stock[0],
-        "crews": np.broadcast_to(-case.people[0], case.people.shape),
+        "crews": -case.people,
         "recruits": np.broadcast_to(case.recruits, case.people.shape),
         "soldiers_today": case.people[0],
         "need": short_of,
