@@ -27,7 +27,7 @@ Futures = Annotated[int | None, typer.Option(min=1, help="Futures to run; the st
 Comparing = Annotated[str, typer.Option(help="equal_money or equal_adequacy; the study's own unless named.")]
 Members = Annotated[str, typer.Option(help="Whom a framework counts: EU+GBR+NOR for the coalition, european_nato=Europe-TUR for another.")]
 
-Payers = Annotated[str, typer.Option(help="Who pays: announced, gdp, ability or own; or weights, DEU=3,FRA=2.")]
+Payers = Annotated[str, typer.Option(help="Who pays: announced, gdp, ability, own or shapley; or weights, DEU=3,FRA=2.")]
 
 
 @app.command()
@@ -375,22 +375,27 @@ def plan(
     new_lines: Annotated[float, typer.Option(help="Most lines that open in a year, per cent of today's output.")] = 25.0,
     largest_share: Annotated[float, typer.Option(help="Largest share of one member in what is bought of a kind, per cent.")] = 50.0,
     write: Annotated[str, typer.Option(help="Write the plan to this file, as a strategy that studies can name.")] = "",
+    bills: Annotated[bool, typer.Option("--bills", help="Print what each member pays, beside its debt and balance, instead of the plan.")] = False,
     members: Members = "", json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print the plan of least cost: what is bought when and by whom, what stays short and why. Exits with 3 where a requirement stays short."""
     from math import inf
 
-    from symmachia.planner import lines, weights_of
+    from symmachia.planner import bill_lines, lines, weights_of
     from symmachia.planner import plan as find
+
+    def tell(member: str, cost: float) -> None:
+        typer.echo(f"{member} alone: {cost / 1e3:,.1f} bn", err=True)
 
     found = find(
         strategy, by=by, study=study, comparison=comparison, budget=inf if budget is None else 1e3 * budget, payers=weights_of(payers),
-        shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share, members=members,
+        shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share, members=members, tell=tell,
     )  # fmt: skip
     if write:
         found.write(write)
-    content = found.to_dict()
-    _print(content if json else content["orders"] if csv else "\n".join(lines(found)), json=json, csv=csv)
+    content, text = found.to_dict(), bill_lines(found) if bills else lines(found)
+    rows = content["by_member"] if bills else content if json else content["orders"]
+    _print(rows if json or csv else "\n".join(text), json=json, csv=csv)
     if found.shortfalls:
         raise typer.Exit(MISSED)
 

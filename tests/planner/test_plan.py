@@ -185,7 +185,8 @@ def test_the_lines_say_cost_limits_payers_and_proof(plan):
     for words in (
         "present value, EUR bn of 2025",
         "makers",
-        "paid by rule announced: DEU",
+        "paid by rule announced\n",
+        "\nDEU ",
         "proof: objective",
         "requirement-years",
         "the kernel that follows",

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from symmachia.planner.bills import Bill
 from symmachia.planner.payers import RULES, weights_of
 from symmachia.planner.plan import LIMITS, Plan, Shortfall, front, plan
+from symmachia.planner.shapley import airport, stand_alone
 from symmachia.planner.solving import Certificate
-from symmachia.planner.telling import lines
+from symmachia.planner.telling import bill_lines, lines
 
-__all__ = ["LIMITS", "RULES", "Certificate", "Plan", "Shortfall", "front", "lines", "plan", "weights_of"]
+__all__ = [
+    "LIMITS",
+    "RULES",
+    "Bill",
+    "Certificate",
+    "Plan",
+    "Shortfall",
+    "airport",
+    "bill_lines",
+    "front",
+    "lines",
+    "plan",
+    "stand_alone",
+    "weights_of",
+]

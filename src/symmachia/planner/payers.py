@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-RULES = ("announced", "gdp", "ability", "own")
-"""By the growth money that announced paths leave; by GDP; by GDP beyond half the average per head; each for what it holds."""
+SHAPLEY = "shapley"
+RULES = ("announced", "gdp", "ability", "own", SHAPLEY)
+"""By the growth money that announced paths leave; by GDP; by GDP beyond half the average per head; each for what it holds; by the airport game."""
 
 
 def weights_of(text: str) -> str | dict[str, float]:
@@ -36,7 +37,10 @@ def weights_of(text: str) -> str | dict[str, float]:
 
 
 def shares(case: Case, rule: str | Mapping[str, float]) -> Floats | None:
-    """Each member's share of every year's bill, or none where each pays for what it holds. A user's weights name members; others pay nothing."""
+    """Each member's share of every year's bill, or none where each pays for what it holds. A user's weights name members; others pay nothing.
+
+    The airport game takes plans: until they are found (`symmachia.planner.shapley`) its shares are those of GDP, with which all pay as well.
+    """
     if not isinstance(rule, str):
         return _weighted(case, rule)
     if rule not in RULES:
@@ -53,6 +57,11 @@ def shares(case: Case, rule: str | Mapping[str, float]) -> Floats | None:
     if not (whole > 0).all():
         raise PlanError("nobody has money for growth in some years", fix="choose another rule of payment, or compare at equal adequacy")
     return weights / whole
+
+
+def spent(case: Case, values: Mapping[str, Floats]) -> Floats:
+    """What orders and new lines cost, by year."""
+    return ((values["orders"].sum(1) + case.line_cost * values["opened"]) * case.price).sum(1)
 
 
 def split(total: Floats, weights: Floats, most: Floats) -> Floats:

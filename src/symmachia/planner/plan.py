@@ -13,9 +13,11 @@ from symmachia.analysis.opening import prepared_study
 from symmachia.ensemble.replay import CENTRAL
 from symmachia.errors import PlanError, UnknownName
 from symmachia.model.inputs import INPUTS
+from symmachia.planner.bills import Bill, bills
 from symmachia.planner.case import INSTEAD, Case, case, followed
-from symmachia.planner.payers import shares, split
+from symmachia.planner.payers import SHAPLEY, shares, spent, split
 from symmachia.planner.problem import FAIRNESS, Asked, idle_price, problem, still_worth
+from symmachia.planner.shapley import airport, stand_alone
 from symmachia.planner.solving import UNSOLVED, Programme, Solution, solve
 
 if TYPE_CHECKING:
@@ -81,11 +83,15 @@ class Plan:
     @cached_property
     def bill(self) -> Floats:
         """What each member pays for orders and new lines a year."""
-        values, price = self.solution.values, self.case.price
-        bought = (values["orders"] * price[:, None]).sum(2)
+        values, start = self.solution.values, self.case
         if self.asked.payers is None:
-            return bought + values["lines_paid"]
-        return split(bought.sum(1) + self.case.line_cost * (price * values["opened"]).sum(1), self.asked.payers, self.case.growth_money)
+            return (values["orders"] * start.price[:, None]).sum(2) + values["lines_paid"]
+        return split(spent(start, values), self.asked.payers, start.growth_money)
+
+    @cached_property
+    def bills(self) -> tuple[Bill, ...]:
+        """The bill of each member in money, as a share of GDP and per head, beside its debt and balance; the largest first."""
+        return bills(self)
 
     @cached_property
     def costs(self) -> dict[str, Floats]:
@@ -233,6 +239,7 @@ class Plan:
             "costs": {name: amount.tolist() for name, amount in self.costs.items()},
             "on_order": self.on_order.tolist(),
             "bills": {member: self.bill[:, m].tolist() for m, member in enumerate(start.members)},
+            "by_member": [asdict(one) for one in self.bills],
             "orders": _rows(self),
             "shortfalls": [asdict(one) for one in self.shortfalls],
             "gap_years": self.gap_years,
@@ -322,18 +329,18 @@ def _rows(plan: Plan) -> list[dict[str, Any]]:
 def plan(
     strategy: str = "autonomous", *, by: int = 2035, study: str = "debate", comparison: str = "equal_adequacy", budget: float = np.inf,
     payers: str | Mapping[str, float] = "announced", shortage_price: float = 1.0, new_lines: float = 25.0, largest_share: float = 50.0,
-    members: str = "", future: int = CENTRAL,
+    members: str = "", future: int = CENTRAL, tell: Callable[[str, float], object] | None = None,
 ) -> Plan:  # fmt: skip
     """The plan of least cost that meets a strategy's requirements from a year on, shortfalls priced and named; with a budget, the one that leaves the
     fewest requirement-years short for that money.
 
     `comparison`: `equal_adequacy` sets no limit of money, `equal_money` that of the pledges. `budget`: present value in EUR million.
     `new_lines`: most that may open in a year, per cent of today's output. `largest_share`: of one member in what is bought of a kind, per cent.
-    `shortage_price`: what a missing unit costs a year, in times its price. `payers`: a rule (`announced`, `gdp`, `ability`, `own`) or weights by
-    member.
+    `shortage_price`: what a missing unit costs a year, in times its price. `payers`: a rule (`announced`, `gdp`, `ability`, `own`, `shapley`) or
+    weights by member; for `shapley`, `tell` hears of each member and what it would cost alone.
     """
     given = {"study": study, "comparison": comparison, "payers": payers, "new_lines": new_lines, "largest_share": largest_share}
-    start = _start(strategy, by, members=members, future=future, budget=budget, shortage_price=shortage_price, **given)
+    start = _start(strategy, by, members=members, future=future, budget=budget, shortage_price=shortage_price, tell=tell, **given)
     if np.isfinite(budget):
         return _fewest_short(start, budget)
     return replace(start, solution=solve(Programme.of(problem(start.case, start.asked))))
@@ -385,7 +392,7 @@ def _least_short(programme: Programme) -> float:
 
 def _start(
     strategy: str, by: int, *, study: str, comparison: str, payers: str | Mapping[str, float], new_lines: float, largest_share: float,
-    shortage_price: float, budget: float, members: str, future: int,
+    shortage_price: float, budget: float, members: str, future: int, tell: Callable[[str, float], object] | None = None,
 ) -> Plan:  # fmt: skip
     """What is asked, checked, with nothing solved yet."""
     prepared, baseline = prepared_study(study, comparison=comparison, members=members)
@@ -394,6 +401,9 @@ def _start(
     start = case(prepared, prepared.strategies.index(strategy), baseline, future)
     _sensible(start, by, budget=budget, shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share)
     asked = Asked(by, shortage_price, new_lines / 100.0, largest_share / 100.0, shares(start, payers))
+    if payers == SHAPLEY:
+        parts = airport(stand_alone(start, asked, tell))
+        asked = replace(asked, payers=np.tile(parts / parts.sum(), (len(start.years), 1)))
     return Plan(prepared, baseline, strategy, future, start, asked, payers if isinstance(payers, str) else "weights", Solution({}, {}, UNSOLVED))
 
 

@@ -44,9 +44,16 @@ class Programme:
 
     def limited(self, name: str, most: float | Floats) -> Programme:
         """The same programme with other upper bounds on one variable."""
-        high = self.high.copy()
-        high[self.columns[name]] = most
+        high, at = self.high.copy(), self.columns[name]
+        high[at[at >= 0]] = np.broadcast_to(most, at.shape)[at >= 0]
         return replace(self, high=high)
+
+    def raised(self, name: str, by: float | Floats) -> Programme:
+        """The same programme with both sides of the rows of one name moved up."""
+        at = self.rows[name]
+        more = np.zeros_like(self.floor)
+        more[at[at >= 0]] = np.broadcast_to(by, at.shape)[at >= 0]
+        return replace(self, floor=self.floor + more, ceiling=self.ceiling + more)
 
     @classmethod
     def of(cls, model: Any) -> Programme:

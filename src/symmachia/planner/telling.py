@@ -43,11 +43,7 @@ def lines(plan: Plan) -> list[str]:
             f"{plan.orders[:, :, k].sum():>12,.0f}{year if year <= start.years[-1] else '–':>10}   {_why(last.get(name))}"
         )
     found += ["", f"usable units beyond the leading ally's, at most what is required; required and with it: in {asked.by}; ordered: all years", ""]
-    bill = (plan.bill * start.worth[:, None]).sum(0)
-    gdp = (start.gdp * start.worth[:, None]).sum(0)
-    first = np.argsort(-bill, kind="stable")[:8]
-    shares = ", ".join(f"{start.members[m]} {bill[m] / 1e3:,.0f} ({bill[m] / gdp[m]:.2%} of GDP)" for m in first)
-    found.append(f"orders and lines paid by rule {plan.rule}: {shares}")
+    found += [*bill_lines(plan, 8), ""]
     if plan.shortfalls:
         found.append(f"short: {len(last)} capabilities, {plan.gap_years:.1f} requirement-years between {asked.by} and {start.years[-1]}")
     elif asked.by < start.years[0] + HASTY:
@@ -56,6 +52,20 @@ def lines(plan: Plan) -> list[str]:
     found.append(f"proof: objective {proof.objective:,.3f}, bound {proof.bound:,.3f}, largest violation {proof.violation:.0e}")
     found.append(f"the kernel that follows the plan finds shortfalls within {plan.disagreement:.2g} of a requirement of these")
     return found
+
+
+def bill_lines(plan: Plan, most: int | None = None) -> list[str]:
+    """The largest bills as a table, or all of them."""
+    year = plan.case.years[0]
+    found = [
+        f"orders and lines, present value, paid by rule {plan.rule}",
+        f"{'':<8}{'bn':>10}{'% of GDP':>12}{'EUR a head':>13}{f'debt, % of GDP {year}':>24}{f'balance, % of GDP {year}':>27}",
+    ]
+    for one in plan.bills[:most]:
+        debt, balance = ("–" if share is None else f"{share:.1f}" for share in (one.debt_share_gdp, one.balance_share_gdp))
+        found.append(f"{one.member:<8}{one.bill / 1e3:>10,.1f}{one.share_gdp:>12.3f}{one.per_head:>13,.0f}{debt:>24}{balance:>27}")
+    rest = plan.bills[len(found) - 2 :]
+    return [*found, f"{'others':<8}{sum(one.bill for one in rest) / 1e3:>10,.1f}"] if rest else found
 
 
 def _why(short: Shortfall | None) -> str:

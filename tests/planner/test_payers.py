@@ -1,0 +1,100 @@
+"""Who pays: the airport game against all orders in which members may arrive, and bills beside what members owe."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from itertools import permutations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tiny import tiny
+from typer.testing import CliRunner
+
+from symmachia.alliance import load
+from symmachia.cli import app
+from symmachia.planner import airport, stand_alone
+from symmachia.planner import plan as find
+from symmachia.planner.payers import spent
+from symmachia.planner.problem import Asked, problem
+from symmachia.planner.solving import Programme, solve
+
+COSTS = st.lists(st.floats(0, 1e6) | st.sampled_from([0.0, 5.0]), min_size=1, max_size=6).map(np.array)
+
+
+def test_a_runway_for_four_aircraft():
+    """The example by which the game of Littlechild & Owen (1973) is taught: costs alone 8, 11, 13 and 18."""
+    assert airport(np.array([13.0, 8.0, 18.0, 11.0])) == pytest.approx([4, 2, 9, 3])
+
+
+@given(COSTS)
+def test_the_airport_game_is_shapleys(costs):
+    """Efficiency, symmetry, dummy and the bounds, and the mean over all orders of what each adds to the cost of those before it."""
+    parts = airport(costs)
+    assert parts.sum() == pytest.approx(costs.max())
+    assert (parts <= costs + 1e-9 * costs.max()).all()
+    assert (parts[costs == 0] == 0).all()
+    assert parts[costs == 5.0] == pytest.approx(parts[costs == 5.0][:1].repeat((costs == 5.0).sum()))
+    added = np.zeros_like(costs)
+    orders = list(permutations(range(len(costs))))
+    for order in orders:
+        highest = np.maximum.accumulate(costs[list(order)])
+        added[list(order)] += np.diff(highest, prepend=0.0)
+    assert parts == pytest.approx(added / len(orders), rel=1e-9, abs=1e-9)
+
+
+def test_what_the_largest_needs_is_the_plan_and_a_third_of_its_need_is_a_third_of_the_gap():
+    case = tiny()
+    asked = Asked(by=2029, payers=case.fair)
+    told = {}
+    costs = stand_alone(case, asked, told.__setitem__)
+    assert told == dict(zip(case.members, costs, strict=True))
+    whole = solve(Programme.of(problem(case, asked)))
+    assert costs[0] == pytest.approx(spent(case, whole.values) @ case.worth)
+    nothing = solve(Programme.of(problem(case, asked)).limited("orders", 0.0)).values["short"]
+    lower = tiny(required=case.required - 2 / 3 * nothing)
+    part = solve(Programme.of(problem(lower, asked)))
+    assert costs[1] == pytest.approx(spent(case, part.values) @ case.worth)
+    assert 0 < costs[1] < costs[0]
+
+
+def test_nobody_pays_more_than_alone_and_the_shares_add_up():
+    alone = {}
+    found = find(by=2038, payers="shapley", tell=alone.__setitem__)
+    assert alone[max(alone, key=alone.__getitem__)] == pytest.approx(found.terms["procurement"] + found.terms["lines"])
+    bills = {one.member: one.bill for one in found.bills}
+    assert set(bills) == set(alone) == set(found.case.members)
+    assert sum(bills.values()) == pytest.approx(max(alone.values()))
+    assert all(bills[member] <= alone[member] * (1 + 1e-9) for member in alone)
+    ranked = sorted(alone, key=alone.__getitem__)
+    assert [bills[member] for member in ranked] == sorted(bills.values())
+
+
+def test_each_bill_stands_beside_what_the_member_owes():
+    found = find(by=2038, payers="gdp")
+    by_member = {one.member: one for one in found.bills}
+    assert [one.bill for one in found.bills] == sorted((one.bill for one in found.bills), reverse=True)
+    germany, start = by_member["DEU"], found.case
+    at = start.members.index("DEU")
+    assert germany.bill == pytest.approx(found.bill[:, at] @ start.worth)
+    assert germany.share_gdp == pytest.approx(100 * germany.bill / (start.gdp[:, at] @ start.worth))
+    assert germany.per_head == pytest.approx(1e6 * germany.bill / start.population[at])
+    debt, balance = germany.facts.split()
+    store = load().store
+    assert (store.fact(debt).value, store.fact(balance).value) == (germany.debt_share_gdp, germany.balance_share_gdp)
+    assert (store.fact(debt).year, store.fact(balance).indicator) == (start.years[0], "balance_share_gdp")
+
+
+def test_the_bills_on_the_command_line():
+    run = CliRunner()
+    asked = ["plan", "transatlantic", "--by", "2039", "--bills"]
+    plain, rows, table = (run.invoke(app, [*asked, *more]) for more in ([], ["--json"], ["--csv"]))
+    assert plain.exit_code == rows.exit_code == table.exit_code == 0
+    found = json.loads(rows.stdout)
+    written = list(csv.DictReader(io.StringIO(table.stdout)))
+    assert [row["member"] for row in written] == [row["member"] for row in found]
+    assert len(plain.stdout.splitlines()) == 2 + len(found)
+    assert found[0]["facts"].startswith("imf-weo-")
