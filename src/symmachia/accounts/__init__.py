@@ -20,6 +20,7 @@ from symmachia.accounts.outcomes import (
     outcome,
     per_head,
 )
+from symmachia.accounts.plans import on_front, planned
 from symmachia.accounts.pledges import pledge_distance
 from symmachia.accounts.ranks import rank_test
 from symmachia.accounts.rivals import against
@@ -49,10 +50,12 @@ __all__ = [
     "gaps_closed",
     "majorities",
     "meeting",
+    "on_front",
     "one_sided",
     "open_at_exit",
     "outcome",
     "per_head",
+    "planned",
     "pledge_distance",
     "rank_test",
     "share",

@@ -71,7 +71,7 @@ def outcome(
         name=Phrase(f"model-{measure}", said),
         kind="model output",
         formula=say("formula-outcome", less="yes" if less else "no").text,
-        inputs=_homes(run, capability, member) if measure not in FORETOLD else tuple(run["homes"]["contingency"]),
+        inputs=homes(run, capability, member) if measure not in FORETOLD else tuple(run["homes"]["contingency"]),
         context=_context(run, strategy, less, basis if "basis" in arguments else "", comparison),
     )
 
@@ -92,7 +92,7 @@ def gap_closed(
         name=Phrase("model-closed", {"what": Phrase(f"measure-{capability}"), "view": _view(view), "year": by}),
         kind="model output",
         formula=say("formula-closed").text,
-        inputs=_homes(run, capability, ALL),
+        inputs=homes(run, capability, ALL),
         context=_context(run, strategy, "", basis, comparison),
     )
 
@@ -155,7 +155,7 @@ def exit_window(alliance: Alliance, capability: str, at: int = 2030, *, strategy
         name=Phrase("model-window", {"what": Phrase(f"measure-{capability}"), "year": at}),
         kind="model output",
         formula=say("formula-window", year_last=run["years"][-1], year_after=run["years"][-1] + 1).text,
-        inputs=_homes(run, capability, ALL),
+        inputs=homes(run, capability, ALL),
         context=_context(run, strategy, "", BASIS, COMPARISON),
     )
 
@@ -260,7 +260,7 @@ def _unit(run: dict[str, Any], measure: str, capability: str) -> tuple[str, str]
     return ("million", run["currency"]) if unit.startswith("EUR million") else (unit, "")
 
 
-def _homes(run: dict[str, Any], capability: str, member: str) -> tuple[str, ...]:
+def homes(run: dict[str, Any], capability: str, member: str) -> tuple[str, ...]:
     """The facts behind the inputs that the measure rests on first: those of its capability or member, or of all."""
     homes = run["homes"]["member" if member != ALL or capability == ALL else "capability"]
     name = member if member != ALL else capability

@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
     from symmachia.alliance import Alliance
 
-VERBS = frozenset((
+PLANNED = frozenset(("on_front", "planned"))
+VERBS = PLANNED | frozenset((
     "bet", "break_even_years", "capabilities_short", "capabilities_supplied", "choice_explains", "crossing", "decides", "defence_explained",
     "exit_window", "gap_closed", "gaps_closed", "one_sided", "open_at_exit", "outcome", "per_head",
 ))  # fmt: skip
-SHIPPED = DATA / "reference" / "debate.json"
-_HELD: dict[str, dict[str, Any]] = {}
+SHIPPED = DATA / "reference"
+RUN, PLANS = "debate", "plans"
+"""Its parts: the study over all its futures, and the plans of its strategies."""
+_HELD: dict[tuple[str, str], dict[str, Any]] = {}
 
 
-def reference(alliance: Alliance) -> dict[str, Any]:
+def reference(alliance: Alliance, part: str = RUN) -> dict[str, Any]:
     """The reference run on the facts of an alliance: one that was just made, the one that ships, or one that was made here before."""
-    found = _find(alliance)
+    found = _find(alliance, part)
     if found is None:
         raise MissingFigure(
             "there is no reference run on these figures", why=missing(alliance), fix="leave the edition out, or run symmachia brief --fresh"
@@ -36,9 +39,9 @@ def reference(alliance: Alliance) -> dict[str, Any]:
     return found
 
 
-def has_reference(alliance: Alliance) -> bool:
+def has_reference(alliance: Alliance, part: str = RUN) -> bool:
     """Whether there is a reference run of this alliance."""
-    return _find(alliance) is not None
+    return _find(alliance, part) is not None
 
 
 def missing(alliance: Alliance) -> str:
@@ -46,13 +49,13 @@ def missing(alliance: Alliance) -> str:
     return say("model-missing" if alliance.is_newest else "model-today").text
 
 
-def _find(alliance: Alliance) -> dict[str, Any] | None:
+def _find(alliance: Alliance, part: str) -> dict[str, Any] | None:
     data = alliance.store.fingerprint
     if not alliance.is_newest:
         return None
-    if data in _HELD:
-        return _HELD[data]
-    found = (_read(path) for path in (SHIPPED, _place(data)) if path.exists())
+    if (part, data) in _HELD:
+        return _HELD[part, data]
+    found = (_read(path) for path in (SHIPPED / f"{part}.json", _place(part, data)) if path.exists())
     return next((run for run in found if run["data"] == data), None)
 
 
@@ -72,26 +75,32 @@ def modelled(call: str) -> bool:
     return call.partition("(")[0] in VERBS
 
 
-def hold(alliance: Alliance, content: dict[str, Any]) -> None:
+def answerable(alliance: Alliance, call: str) -> bool:
+    """Whether a call asks no more of the reference run than there is of this alliance."""
+    return not modelled(call) or (has_reference(alliance) and (call.partition("(")[0] not in PLANNED or has_reference(alliance, PLANS)))
+
+
+def hold(alliance: Alliance, content: dict[str, Any], part: str = RUN) -> None:
     """Keep a reference run that was made here, for this process and for later ones."""
     data = alliance.store.fingerprint
-    path = _place(data)
+    path = _place(part, data)
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(".draft")
     draft.write_text(json.dumps(content), encoding="utf-8")
     draft.replace(path)
-    _HELD[data] = json.loads(json.dumps(content))
+    _HELD[part, data] = json.loads(json.dumps(content))
     forget(alliance)
 
 
-def _place(data: str) -> Path:
+def _place(part: str, data: str) -> Path:
     """Where the reference run of other facts than the shipped ones is kept: by facts, engines and strategies."""
-    return cache_folder() / f"reference-{data}-{_program()}.json"
+    return cache_folder() / f"reference-{part}-{data}-{_program()}.json"
 
 
 @lru_cache(maxsize=1)
 def _program() -> str:
-    made_of = (*DATA.parent.glob("model/*.py"), *DATA.glob("studies/*.yaml"), *DATA.glob("strategies/*.yaml"), *DATA.glob("contingencies/*.yaml"))
+    engines = (path for room in ("model", "planner") for path in DATA.parent.glob(f"{room}/*.py"))
+    made_of = (*engines, *(path for room in ("studies", "strategies", "contingencies") for path in DATA.glob(f"{room}/*.yaml")))
     return sha256(b"".join(path.read_bytes() for path in sorted(made_of))).hexdigest()[:8]
 
 

@@ -110,12 +110,12 @@ def _over_futures(result: Result, measure: str) -> list[list[float]]:
     """Quantiles of each strategy, and last of the second of the pair taken from the first, future by future."""
     values = [result.values(strategy, measure) for strategy in result.strategies]
     apart = result.values(PAIR[0], measure) - result.values(PAIR[1], measure)
-    return [_rounded(np.quantile(row, QUANTILES)) for row in (*values, apart)]
+    return [rounded(np.quantile(row, QUANTILES)) for row in (*values, apart)]
 
 
 def _closed(result: Result, measure: str, years: tuple[int, ...]) -> list[list[float]]:
     """For each strategy the share of futures, in per cent, in which the gap is closed by each year."""
-    return [_rounded([100 * np.mean(result.values(strategy, measure) <= year) for year in years]) for strategy in result.strategies]
+    return [rounded([100 * np.mean(result.values(strategy, measure) <= year) for year in years]) for strategy in result.strategies]
 
 
 def _met(result: Result, views: Iterable[str], bases: Iterable[str]) -> Iterator[tuple[str, Any]]:
@@ -132,8 +132,8 @@ def _exits(result: Result, strategy: str, names: tuple[str, ...], years: tuple[i
     for year in years[1:]:
         then = closing[:, leaves == year]
         if then.shape[1]:
-            opened = {"all": _rounded(np.quantile((then > year).sum(axis=0), QUANTILES))}
-            each = {name: _rounded(np.quantile(np.maximum(0, row - year), QUANTILES)) for name, row in zip(names, then, strict=True)}
+            opened = {"all": rounded(np.quantile((then > year).sum(axis=0), QUANTILES))}
+            each = {name: rounded(np.quantile(np.maximum(0, row - year), QUANTILES)) for name, row in zip(names, then, strict=True)}
             yield str(year), opened | each
 
 
@@ -156,18 +156,20 @@ def _theatre(alliance: Alliance) -> list[str]:
     return list(dict.fromkeys(home for home in homes if "/" in home))
 
 
-def _rounded(values: NDArray | list[Any]) -> list[float]:
+def rounded(values: NDArray | list[Any]) -> list[float]:
+    """Numbers with as many digits as are kept."""
     found = [float(f"{value:.{DIGITS}g}") for value in values]
     return [int(value) if value == int(value) else value for value in found]
 
 
-def write() -> None:
-    """Write the reference run that ships."""
+def ship(part: str, content: dict[str, Any]) -> None:
+    """Write a part of the reference run that ships."""
     from symmachia.accounts.reference import SHIPPED
 
-    SHIPPED.parent.mkdir(exist_ok=True)
-    SHIPPED.write_text(json.dumps(make(), separators=(",", ":")).replace(']],"', ']],\n"') + "\n", encoding="utf-8")
+    SHIPPED.mkdir(exist_ok=True)
+    text = json.dumps(content, separators=(",", ":")).replace(']],"', ']],\n"')
+    (SHIPPED / f"{part}.json").write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    write()
+    ship("debate", make())

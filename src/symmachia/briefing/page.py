@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from symmachia.accounts.reference import hold
+from symmachia.accounts.reference import PLANS, hold
 from symmachia.alliance import load
 from symmachia.briefing.sections import sections
 from symmachia.charts import paint
@@ -37,9 +37,11 @@ def brief(alliance: Alliance | None = None, path: str | Path = "brief.html", *, 
     target = Path(path)
     alliance = alliance or load()
     if fresh:
-        from symmachia.analysis.reference import make
+        from symmachia.analysis import reference as study
+        from symmachia.planner import reference as planner
 
-        hold(alliance, make(alliance))
+        hold(alliance, study.make(alliance))
+        hold(alliance, planner.make(alliance), PLANS)
     if not target.name:
         raise SymmachiaError("the brief cannot be written: this is a folder", where=str(target), fix="name a file, such as brief.html")
     text = render(alliance)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from symmachia.accounts import VERBS, evaluate
-from symmachia.accounts.reference import has_reference, missing, modelled
+from symmachia.accounts.reference import answerable, missing
 from symmachia.alliance import load, sibling
 from symmachia.debate.claims import read_claims
 from symmachia.words import say
@@ -179,7 +179,7 @@ def _verdict(alliance: Alliance, claim: Claim, year: int, *, in_hand: bool) -> V
 
 
 def _checked(alliance: Alliance, reading: Reading, year: int, said: str) -> Checked:
-    if any(modelled(call) for call in reading.calls) and not has_reference(alliance):
+    if not all(answerable(alliance, call) for call in reading.calls):
         reading = replace(reading, calls=(), threshold=None, cannot=missing(alliance))
     threshold = reading.threshold
     if threshold is None:

@@ -15,7 +15,7 @@ from symmachia.errors import PlanError, UnknownName
 from symmachia.model.inputs import INPUTS
 from symmachia.planner.bills import Bill, bills
 from symmachia.planner.case import INSTEAD, Case, case, followed
-from symmachia.planner.payers import SHAPLEY, shares, spent, split
+from symmachia.planner.payers import RULES, SHAPLEY, shares, spent, split
 from symmachia.planner.problem import FAIRNESS, Asked, idle_price, problem, still_worth
 from symmachia.planner.shapley import airport, stand_alone
 from symmachia.planner.solving import UNSOLVED, Programme, Solution, solve
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from symmachia.alliance import Alliance
     from symmachia.baseline.table import Baseline
     from symmachia.ensemble.prepare import Prepared
+    from symmachia.study.study import Study
 
     Floats = NDArray[np.float64]
 
@@ -221,6 +223,13 @@ class Plan:
         """The same future as the kernel runs it when this plan is followed."""
         return followed(self.prepared, self._at, self.case, self.decided, self.future)
 
+    def elsewhere(self, future: int) -> Plan:
+        """What the same question is answered in another future; a user's weights, and those of the airport game, stay as they are."""
+        start = case(self.prepared, self._at, self.baseline, future)
+        payers = shares(start, self.rule) if self.rule in RULES and self.rule != SHAPLEY else self.asked.payers
+        asked = replace(self.asked, payers=payers)
+        return replace(self, future=future, case=start, asked=asked, solution=solve(Programme.of(problem(start, asked))))
+
     def to_dict(self) -> dict[str, Any]:
         """Everything a reader needs: costs, bills, orders, shortfalls, closing years and the proof. EUR million of constant prices."""
         from dataclasses import asdict
@@ -327,9 +336,9 @@ def _rows(plan: Plan) -> list[dict[str, Any]]:
 
 
 def plan(
-    strategy: str = "autonomous", *, by: int = 2035, study: str = "debate", comparison: str = "equal_adequacy", budget: float = np.inf,
+    strategy: str = "autonomous", *, by: int = 2035, study: Study | str = "debate", comparison: str = "equal_adequacy", budget: float = np.inf,
     payers: str | Mapping[str, float] = "announced", shortage_price: float = 1.0, new_lines: float = 25.0, largest_share: float = 50.0,
-    members: str = "", future: int = CENTRAL, tell: Callable[[str, float], object] | None = None,
+    members: str = "", future: int = CENTRAL, alliance: Alliance | None = None, tell: Callable[[str, float], object] | None = None,
 ) -> Plan:  # fmt: skip
     """The plan of least cost that meets a strategy's requirements from a year on, shortfalls priced and named; with a budget, the one that leaves the
     fewest requirement-years short for that money.
@@ -339,7 +348,9 @@ def plan(
     `shortage_price`: what a missing unit costs a year, in times its price. `payers`: a rule (`announced`, `gdp`, `ability`, `own`, `shapley`) or
     weights by member; for `shapley`, `tell` hears of each member and what it would cost alone.
     """
-    given = {"study": study, "comparison": comparison, "payers": payers, "new_lines": new_lines, "largest_share": largest_share}
+    given = {
+        "study": study, "comparison": comparison, "payers": payers, "new_lines": new_lines, "largest_share": largest_share, "alliance": alliance,
+    }  # fmt: skip
     start = _start(strategy, by, members=members, future=future, budget=budget, shortage_price=shortage_price, tell=tell, **given)
     if np.isfinite(budget):
         return _fewest_short(start, budget)
@@ -347,9 +358,9 @@ def plan(
 
 
 def front(
-    strategy: str = "autonomous", *, points: int = 9, by: int = 2035, study: str = "debate", comparison: str = "equal_adequacy",
+    strategy: str = "autonomous", *, points: int = 9, by: int = 2035, study: Study | str = "debate", comparison: str = "equal_adequacy",
     payers: str | Mapping[str, float] = "announced", new_lines: float = 25.0, largest_share: float = 50.0, members: str = "",
-    future: int = CENTRAL, tell: Callable[[Plan], object] | None = None,
+    future: int = CENTRAL, alliance: Alliance | None = None, tell: Callable[[Plan], object] | None = None,
 ) -> tuple[Plan, ...]:  # fmt: skip
     """Cost against requirement-years that stay short: plans of least cost for a number of them, equal steps from doing least to closing most.
 
@@ -357,7 +368,9 @@ def front(
     """
     if points < 2:
         raise PlanError(f"a front of {points} points", fix="ask for 2 or more")
-    given = {"study": study, "comparison": comparison, "payers": payers, "new_lines": new_lines, "largest_share": largest_share}
+    given = {
+        "study": study, "comparison": comparison, "payers": payers, "new_lines": new_lines, "largest_share": largest_share, "alliance": alliance,
+    }  # fmt: skip
     start = _start(strategy, by, members=members, future=future, budget=np.inf, shortage_price=0.0, **given)
     programme = Programme.of(problem(start.case, start.asked))
     cheapest = solve(programme)
@@ -391,11 +404,11 @@ def _least_short(programme: Programme) -> float:
 
 
 def _start(
-    strategy: str, by: int, *, study: str, comparison: str, payers: str | Mapping[str, float], new_lines: float, largest_share: float,
-    shortage_price: float, budget: float, members: str, future: int, tell: Callable[[str, float], object] | None = None,
+    strategy: str, by: int, *, study: Study | str, comparison: str, payers: str | Mapping[str, float], new_lines: float, largest_share: float,
+    shortage_price: float, budget: float, members: str, future: int, alliance: Alliance | None, tell: Callable[[str, float], object] | None = None,
 ) -> Plan:  # fmt: skip
     """What is asked, checked, with nothing solved yet."""
-    prepared, baseline = prepared_study(study, comparison=comparison, members=members)
+    prepared, baseline = prepared_study(study, alliance=alliance, comparison=comparison, members=members)
     if strategy not in prepared.strategies:
         raise UnknownName("strategy of the study", strategy, prepared.strategies)
     start = case(prepared, prepared.strategies.index(strategy), baseline, future)

@@ -794,6 +794,53 @@ model-context = strategy { $strategy }{ $less ->
     [none] {""}
    *[other] , requirement { $basis }
 }, { $comparison }; { $futures } futures, run { $run }
+# plans of the reference run
+planned-everybody = all who pay
+planned-all = all costs
+planned-procurement = units
+planned-lines = new lines
+planned-running = running costs of added units
+planned-pay = pay of more soldiers
+planned-all-years = all years
+planned-cost = the plan’s cost, { $category }, { $dated ->
+    [yes] { $year }
+   *[no] present value
+}
+planned-cost_by = the plan’s cost up to { $year }, { $category }, present value
+planned-bill = bill of { $who } for units and new lines, { $dated ->
+    [yes] { $year }
+   *[no] present value
+}
+planned-bill_share = bill of { $who } for units and new lines over GDP, present values
+planned-bill_per_head = bill of { $who } for units and new lines, present value, per head of today’s population
+planned-ordered = units that the plan orders, { $what }, { $year }
+planned-paid_for = paid for { $what }, { $dated ->
+    [yes] { $year }
+   *[no] present value
+}
+planned-met = requirement for { $what } that the plan meets in { $year }
+planned-level = requirements that the plan meets in { $year }, mean of all capabilities
+planned-short = capabilities that the plan leaves short in { $year }
+planned-gap_years = requirement that the plan leaves short, summed over capabilities and years
+planned-closing_year = year from which the plan meets the requirement for { $what }
+planned-spending = spending under the plan over GDP, { $year }
+planned-rise = spending under the plan over GDP in { $year }, less today’s
+planned-pledge_used = growth money of the pledges that the plan takes, { $year }
+planned-context = strategy { $strategy }{ $less ->
+    [none] {""}
+   *[other] { " less " }{ $less }
+}, { $comparison }, requirements from { $year } on; what a missing unit costs, how many lines may open and the largest share of a member are assumptions; central future, run { $run }
+formula-planned = { $less ->
+    [yes] plan of least cost less that of the other strategy
+   *[no] plan of least cost, a proven linear programme
+}, equations in docs/planner.md{ $over ->
+    [yes] ; range: the quantiles that hold nine tenths of { $futures } futures, each planned for itself
+   *[no] {""}
+}
+front-cost = cost of plan { $step } of { $steps } on the front, present value
+front-gap_years = requirement that plan { $step } of { $steps } on the front leaves short, summed over capabilities and years
+front-short = capabilities that plan { $step } of { $steps } on the front leaves short in some year
+formula-front = least cost at which no more stays short than this, in equal steps from doing least to closing most; equations in docs/planner.md
 model-today = The model runs on the newest edition, with NATO’s own members.
 model-missing = The reference run that ships was made from other figures than these. It can be made again: symmachia brief --fresh
 formula-outcome = { $less ->

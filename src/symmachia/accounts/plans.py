@@ -1,0 +1,197 @@
+"""Accounts of the plans in the reference run: what closing the gaps costs at least, what is bought, who pays and what stays short."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from symmachia.accounts.calls import verb
+from symmachia.accounts.outcomes import FULL, HIGH, LOW, homes
+from symmachia.accounts.reference import PLANS, reference
+from symmachia.errors import CallError, MissingFigure, UnknownName
+from symmachia.model.outcomes import ALL
+from symmachia.trace import Trace, fact_trace, price_basis
+from symmachia.words import Phrase, say
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from symmachia.alliance import Alliance
+
+STRATEGY, COMPARISON = "autonomous", "equal_adequacy"
+DATED = {
+    "cost": False, "cost_by": True, "bill": False, "bill_share": None, "bill_per_head": None, "ordered": False, "paid_for": False, "met": True,
+    "level": True, "short": True, "gap_years": None, "closing_year": None, "spending": True, "rise": True, "pledge_used": True,
+}  # fmt: skip
+"""The measures of a plan: whether one needs a year, can have one, or has none."""
+MONEY = frozenset(("cost", "cost_by", "bill", "paid_for"))
+UNITS = {
+    "bill_share": "percent", "bill_per_head": "per head", "met": "percent", "level": "percent", "short": "capabilities",
+    "gap_years": "requirement-years", "closing_year": "year", "spending": "percent", "rise": "points", "pledge_used": "percent",
+}  # fmt: skip
+TRADED = ("cost", "gap_years", "short")
+
+
+@verb
+def planned(
+    alliance: Alliance, measure: str, capability: str = ALL, *, member: str = ALL, category: str = ALL, at: int = 0, strategy: str = STRATEGY,
+    less: str = "", comparison: str = COMPARISON,
+) -> Trace:  # fmt: skip
+    """One measure of the plan of least cost for a strategy, in the central future of the reference run; where other futures were planned too, between
+    the quantiles that hold nine tenths of them, each planned for itself.
+
+    `at` is the year, where the measure has one; money without a year is the present value over all years. With `less` the plan of another strategy is
+    taken away.
+    """
+    run = reference(alliance, PLANS)
+    if measure not in DATED:
+        raise UnknownName("measure of a plan", measure, DATED)
+    if (bool(at) and DATED[measure] is None) or (not at and DATED[measure]):
+        raise CallError(f"{measure} has {'a' if DATED[measure] else 'no'} year", fix="write at=2035" if DATED[measure] else "leave at out")
+    found = _plan(run, strategy, comparison)
+    for kind, name, names in (
+        ("capability", capability, (ALL, *run["capabilities"])), ("member", member, (ALL, *found["bills"])),
+        ("category", category, (ALL, *found["costs"])), ("year", at or run["years"][0], run["years"]),
+    ):  # fmt: skip
+        if name not in names:
+            raise UnknownName(kind, str(name), [str(one) for one in names])
+    value = _value(run, found, measure, capability, member, category, at)
+    low, high = _range(run, measure, category, at, strategy, less, comparison) if (capability, member) == (ALL, ALL) else (None, None)
+    if less:
+        value -= _value(run, _plan(run, less, comparison), measure, capability, member, category, at)
+    people = ()
+    if measure == "bill_per_head":
+        panel = alliance.panel("population")
+        people = (fact_trace(alliance.store.fact(panel.cell(member, alliance.latest)[1]), alliance.store),)
+        value *= 1e6 / people[0].value
+    unit = UNITS.get(measure, "million" if measure in MONEY else run["units"].get(capability, "units"))
+    currency = run["currency"] if measure in MONEY or people else ""
+    said = {
+        "what": Phrase(f"measure-{capability}"),
+        "who": say("planned-everybody").text if member == ALL else alliance.store.names[member],
+        "category": say(f"planned-{category}").text,
+        "year": at or say("planned-all-years").text,
+        "dated": "yes" if at else "no",
+    }
+    return Trace(
+        value=value,
+        low=low,
+        high=high,
+        unit="points" if less and unit == "percent" else unit,
+        currency=currency,
+        basis=price_basis(currency, "constant", run["price_year"]) if currency else "",
+        name=Phrase(f"planned-{measure}", said),
+        kind="model output",
+        formula=say("formula-planned", less="yes" if less else "no", futures=run["futures"], over="no" if low is None else "yes").text,
+        inputs=people or homes(reference(alliance), capability, member),
+        context=_context(run, strategy, less, comparison),
+    )
+
+
+@verb
+def on_front(alliance: Alliance, measure: str = "cost", step: int = 1, *, strategy: str = STRATEGY) -> Trace:
+    """A plan on the front of cost against requirement-years that stay short, at equal adequacy: what it costs, how many requirement-years it leaves
+    short, and in how many capabilities. The first step does least, the last closes most."""
+    run = reference(alliance, PLANS)
+    if measure not in TRADED:
+        raise UnknownName("measure of the front", measure, TRADED)
+    if strategy not in run["fronts"]:
+        raise UnknownName("strategy that was planned", strategy, run["fronts"])
+    row = run["fronts"][strategy][measure]
+    if not 1 <= step <= len(row):
+        raise CallError(f"the front has no step {step}", fix=f"it has 1 to {len(row)}")
+    money = measure in MONEY
+    return Trace(
+        value=float(row[step - 1]),
+        unit="million" if money else UNITS[measure],
+        currency=run["currency"] if money else "",
+        basis=price_basis(run["currency"], "constant", run["price_year"]) if money else "",
+        name=Phrase(f"front-{measure}", {"step": step, "steps": len(row)}),
+        kind="model output",
+        formula=say("formula-front").text,
+        inputs=homes(reference(alliance), ALL, ALL),
+        context=_context(run, strategy, "", COMPARISON),
+    )
+
+
+def _plan(run: dict[str, Any], strategy: str, comparison: str) -> dict[str, Any]:
+    key = f"{strategy}/{comparison}"
+    if key not in run["plans"]:
+        raise UnknownName("plan", key, run["plans"])
+    return run["plans"][key]
+
+
+def _value(run: dict[str, Any], found: dict[str, Any], measure: str, capability: str, member: str, category: str, at: int) -> float:
+    t = run["years"].index(at) if at else -1
+    worth = np.array(run["worth"])
+    met = np.array([row[t] for row in found["met"].values()])
+
+    def money(table: dict[str, list[float]], name: str) -> NDArray[np.float64]:
+        return np.array([row for key, row in table.items() if name in (ALL, key)]).sum(0)
+
+    match measure:
+        case "cost" | "bill" | "bill_per_head" | "paid_for":
+            table, name = {"cost": ("costs", category), "paid_for": ("paid_for", capability)}.get(measure, ("bills", member))
+            paid = money(found[table], name)
+            return float(paid[t] if at else paid @ worth)
+        case "cost_by":
+            return float((money(found["costs"], category) * worth)[: t + 1].sum())
+        case "bill_share":
+            gdp = sum(gdp for key, gdp in found["gdp"].items() if member in (ALL, key))
+            return float(100.0 * money(found["bills"], member) @ worth / gdp)
+        case "ordered":
+            units = found["ordered"][_one(capability)]
+            return float(units[t] if at else sum(units))
+        case "met":
+            return float(found["met"][_one(capability)][t])
+        case "closing_year":
+            return float(found["closing"][_one(capability)])
+        case "level":
+            return float(met.mean())
+        case "short":
+            return float((met < FULL).sum())
+        case "gap_years":
+            return float(found["gap_years"])
+        case "rise":
+            return found["spending"][t] - found["today"]
+        case _:
+            if not found[measure]:
+                raise MissingFigure(f"at equal adequacy no plan is held to the pledge: there is no {measure}", fix="write comparison=equal_money")
+            return float(found[measure][t])
+
+
+def _one(capability: str) -> str:
+    if capability == ALL:
+        raise CallError("units of different kinds are not added up", fix="name a capability, such as tankers")
+    return capability
+
+
+def _range(
+    run: dict[str, Any], measure: str, category: str, at: int, strategy: str, less: str, comparison: str
+) -> tuple[float, float] | tuple[None, None]:
+    """The outer quantiles over the futures that were planned too, where there are any of this measure."""
+    if comparison != COMPARISON or category != ALL or strategy not in run["over_futures"]:
+        return None, None
+    kept = run["over_futures"][strategy]
+    row = None
+    if less:
+        row = run["premium"] if (measure, at, [strategy, less]) == ("cost", 0, run["apart"]) else None
+    elif measure == "cost":
+        row = kept["costs"][run["years"].index(at)] if at else kept["cost"]
+    elif measure == "short":
+        row = kept["short"][run["years"].index(at)]
+    elif measure == "gap_years":
+        row = kept["gap_years"]
+    return (float(row[LOW]), float(row[HIGH])) if row else (None, None)
+
+
+def _context(run: dict[str, Any], strategy: str, less: str, comparison: str) -> str:
+    return say(
+        "planned-context",
+        strategy=strategy.replace("_", " "),
+        less=less.replace("_", " ") or "none",
+        comparison=comparison.replace("_", " "),
+        year=run["by"],
+        run=run["baseline"],
+    ).text

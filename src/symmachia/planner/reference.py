@@ -1,0 +1,123 @@
+"""The plans of the reference run: what the planner answers for the shipped study, kept in the wheel, so that the brief needs no solver.
+
+Made again by `make reference`; a test says when they are stale. `symmachia brief --fresh` makes them for other facts than the shipped ones.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from symmachia.alliance import load
+from symmachia.analysis.reference import QUANTILES, STUDY, rounded, ship, stamp
+from symmachia.model.structure import COMPARISONS
+from symmachia.planner.plan import Plan, front, plan
+from symmachia.study import load_study
+
+if TYPE_CHECKING:
+    from symmachia.alliance import Alliance
+    from symmachia.study.study import Study
+
+WITHIN, APART, ALONE = "transatlantic", "autonomous", "eu_alone"
+SAMPLED = (WITHIN, APART)
+"""The strategies whose plan is made in other futures too."""
+FUTURES = 32
+POINTS = 9
+UNSPENT = -1
+"""Where the ledger of the kernel keeps what is not spent."""
+
+
+def asked(study: Study) -> Study:
+    """The study with one strategy more: the autonomous one by the EU's members alone."""
+    apart = next(strategy for strategy in study.strategies if strategy.name == APART)
+    return replace(study, strategies=(*study.strategies, replace(apart, name=ALONE, plan_view="eu")))
+
+
+def make(alliance: Alliance | None = None) -> dict[str, Any]:
+    """Plan each strategy under both comparisons, in other futures too, and at every cost."""
+    alliance = alliance or load()
+    study = load_study(STUDY)
+    whole = asked(study)
+    plans = {
+        f"{strategy}/{comparison}": plan(strategy, study=whole, comparison=comparison, alliance=alliance)
+        for strategy in (*SAMPLED, ALONE)
+        for comparison in COMPARISONS
+    }
+    first = plans[f"{APART}/equal_adequacy"]
+    sampled = {strategy: [plans[f"{strategy}/equal_adequacy"].elsewhere(future) for future in range(FUTURES)] for strategy in SAMPLED}
+    apart = [one.present_value - other.present_value for one, other in zip(sampled[APART], sampled[WITHIN], strict=True)]
+    return {
+        **stamp(alliance, first.baseline, study),
+        "by": first.asked.by,
+        "futures": FUTURES,
+        "quantiles": QUANTILES,
+        "currency": first.baseline.currency,
+        "price_year": first.baseline.price_year,
+        "worth": rounded(first.case.worth),
+        "years": list(first.case.years),
+        "capabilities": list(first.case.capabilities),
+        "units": {capability.name: capability.unit for capability in first.baseline.capabilities},
+        "apart": [APART, WITHIN],
+        "plans": {key: told(found) for key, found in plans.items()},
+        "over_futures": {strategy: spread(found) for strategy, found in sampled.items()},
+        "premium": rounded(np.quantile(apart, QUANTILES)),
+        "fronts": {strategy: traded(front(strategy, points=POINTS, study=whole, alliance=alliance)) for strategy in (*SAMPLED, ALONE)},
+    }
+
+
+def told(found: Plan) -> dict[str, Any]:
+    """What is kept of a plan. Money in EUR million of constant prices, undiscounted; shares in per cent; units as ordered and as usable."""
+    start, kernel = found.case, found.kernel
+    ours = [found.prepared.structure.members.index(member) for member in start.members]
+    ledger, gdp = kernel["ledger"][:, ours].sum(1), start.gdp.sum(1)
+    missing = np.where(found.held[:, None], found.short, found.kernel_short)
+    met = 100.0 * (1.0 - np.divide(missing, start.required, out=np.zeros_like(missing), where=start.required > 0))
+    units = found.orders.sum(1)
+    pledged = start.growth_money.sum(1)
+    paid = found.costs["procurement"] + found.costs["lines"]
+    proof = found.solution.certificate
+    return {
+        "gap_years": rounded([found.gap_years])[0],
+        "costs": {name: rounded(amount) for name, amount in found.costs.items()},
+        "on_order": rounded(found.on_order),
+        "bills": {member: rounded(found.bill[:, m]) for m, member in enumerate(start.members)},
+        "gdp": {member: rounded([start.gdp[:, m] @ start.worth])[0] for m, member in enumerate(start.members)},
+        "ordered": {name: rounded(units[:, k]) for k, name in enumerate(start.capabilities)},
+        "paid_for": {name: rounded(units[:, k] * start.price[:, k]) for k, name in enumerate(start.capabilities)},
+        "required": {name: rounded(start.required[:, k]) for k, name in enumerate(start.capabilities)},
+        "met": {name: rounded(met[:, k]) for k, name in enumerate(start.capabilities)},
+        "closing": found.closing,
+        "limits": {one.capability: one.limits for one in found.shortfalls},
+        "pledge_used": rounded(100.0 * paid / pledged) if np.isfinite(pledged).all() else [],
+        "spending": rounded(100.0 * np.delete(ledger, UNSPENT, axis=1).sum(1) / gdp),
+        "today": rounded([100.0 * ledger[0].sum() / gdp[0]])[0],
+        "proof": {"gap": proof.gap, "violation": proof.violation},
+        "disagreement": rounded([100.0 * found.disagreement])[0],
+    }
+
+
+def spread(found: list[Plan]) -> dict[str, Any]:
+    """Quantiles over the futures, each with the plan of least cost of its own."""
+    costs = np.array([sum(one.costs.values()) for one in found])
+    short = np.array([(one.short > 0).sum(1) for one in found])
+    return {
+        "cost": rounded(np.quantile([one.present_value for one in found], QUANTILES)),
+        "gap_years": rounded(np.quantile([one.gap_years for one in found], QUANTILES)),
+        "costs": [rounded(row) for row in np.quantile(costs, QUANTILES, axis=0).T],
+        "short": [rounded(row) for row in np.quantile(short, QUANTILES, axis=0).T],
+    }
+
+
+def traded(found: tuple[Plan, ...]) -> dict[str, list[float]]:
+    """The front: cost against requirement-years that stay short."""
+    return {
+        "gap_years": rounded([one.gap_years for one in found]),
+        "cost": rounded([one.present_value for one in found]),
+        "short": [one.capabilities_short for one in found],
+    }
+
+
+if __name__ == "__main__":
+    ship("plans", make())

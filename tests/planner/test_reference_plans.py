@@ -1,0 +1,104 @@
+"""The plans that ship with the reference run are those of the shipped study on the shipped facts, and their accounts read them right."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+import symmachia as sy
+from symmachia.accounts.reference import PLANS, SHIPPED, reference
+from symmachia.analysis.reference import STUDY, stamp
+from symmachia.errors import CallError, MissingFigure, UnknownName
+from symmachia.planner import front, plan
+from symmachia.planner.reference import ALONE, APART, POINTS, SAMPLED, asked, told, traded
+from symmachia.study import load_study
+
+
+@pytest.fixture(scope="module")
+def shipped(alliance):
+    return reference(alliance, PLANS)
+
+
+@pytest.fixture(scope="module", params=[f"{strategy}/equal_adequacy" for strategy in (*SAMPLED, ALONE)] + [f"{APART}/equal_money"])
+def made(request, alliance):
+    strategy, _, comparison = request.param.partition("/")
+    return request.param, plan(strategy, study=asked(load_study(STUDY)), comparison=comparison, alliance=alliance)
+
+
+def test_the_plans_are_not_stale(alliance, shipped):
+    study = load_study(STUDY)
+    now = stamp(alliance, sy.prepared_study(study, alliance=alliance)[1], study)
+    assert {key: shipped[key] for key in now} == now, "study or figures have changed: make reference"
+    assert (SHIPPED / f"{PLANS}.json").stat().st_size <= 150_000
+
+
+def test_they_come_out_again(shipped, made):
+    """Optima are unique in cost and in what stays short, not in who buys what."""
+    key, found = made
+    again, kept = json.loads(json.dumps(told(found))), shipped["plans"][key]
+    assert again.keys() == kept.keys()
+    for name in ("gap_years", "spending"):
+        assert again[name] == pytest.approx(kept[name], rel=2e-3), f"{name}: make reference"
+    worth = np.array(shipped["worth"])
+    whole = [sum(np.array(row) @ worth for row in part["costs"].values()) for part in (again, kept)]
+    assert whole[0] == pytest.approx(whole[1], rel=2e-3), "make reference"
+    assert again["closing"] == kept["closing"]
+    assert kept["proof"]["gap"] <= 1e-9
+    assert kept["proof"]["violation"] <= 1e-9
+
+
+def test_the_front_comes_out_again(alliance, shipped):
+    again = traded(front(APART, points=POINTS, study=asked(load_study(STUDY)), alliance=alliance))
+    for name, row in again.items():
+        assert row == pytest.approx(shipped["fronts"][APART][name], rel=2e-3), "make reference"
+
+
+def test_a_plan_of_another_future_lies_within_the_range(alliance):
+    found = plan(APART).elsewhere(5)
+    assert found.present_value == pytest.approx(plan(APART, future=5).present_value)
+    cost = sy.planned(alliance, "cost")
+    assert (cost.low or 0) < found.present_value < (cost.high or 0)
+    weighted = plan(by=2038, payers={"DEU": 3, "FRA": 1}).elsewhere(5)
+    assert weighted.bill[:, weighted.case.members.index("DEU")].sum() == pytest.approx(0.75 * weighted.bill.sum())
+
+
+def test_the_accounts_add_up(alliance, shipped):
+    cost = sy.planned(alliance, "cost").value
+    assert sum(sy.planned(alliance, "cost", category=name).value for name in ("procurement", "lines", "running", "pay")) == pytest.approx(cost)
+    assert sy.planned(alliance, "cost_by", at=2040).value == pytest.approx(cost)
+    bills = sum(sy.planned(alliance, "bill", member=member).value for member in shipped["plans"][f"{APART}/equal_adequacy"]["bills"])
+    bought = sum(sy.planned(alliance, "cost", category=name).value for name in ("procurement", "lines"))
+    assert bills == pytest.approx(bought, rel=1e-3)
+    units = sum(sy.planned(alliance, "paid_for", name).value for name in shipped["capabilities"])
+    assert units == pytest.approx(sy.planned(alliance, "cost", category="procurement").value, rel=1e-3)
+    assert sy.planned(alliance, "cost", less="transatlantic").value == pytest.approx(
+        cost - sy.planned(alliance, "cost", strategy="transatlantic").value
+    )
+    assert sy.on_front(alliance, "gap_years", POINTS).value < sy.planned(alliance, "gap_years").value
+    assert sy.planned(alliance, "met", "tankers", at=2040).value < 100
+    people = alliance.store.fact("imf-weo-2025-10/DEU/population/2026").value
+    head, bill = (sy.planned(alliance, measure, member="DEU").value for measure in ("bill_per_head", "bill"))
+    assert head == pytest.approx(bill * 1e6 / people)
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "says"),
+    [
+        ("planned(costs)", UnknownName, "did you mean cost"),
+        ("planned(cost, strategy=autonomus)", UnknownName, "autonomous/equal_adequacy"),
+        ("planned(bill, member=USA)", UnknownName, "member"),
+        ("planned(cost, at=2050)", UnknownName, "2040"),
+        ("planned(met, tankers)", CallError, "write at=2035"),
+        ("planned(gap_years, at=2035)", CallError, "leave at out"),
+        ("planned(ordered)", CallError, "name a capability"),
+        ("planned(pledge_used, at=2030)", MissingFigure, "equal_money"),
+        ("on_front(cost, 10)", CallError, "1 to 9"),
+        ("on_front(price)", UnknownName, "cost"),
+        ("on_front(strategy=status_quo)", UnknownName, "transatlantic"),
+    ],
+)
+def test_what_was_not_planned_is_one_clear_error(alliance, call, error, says):
+    with pytest.raises(error, match=says):
+        sy.explain(call, alliance)
