@@ -4,6 +4,7 @@ import json
 import re
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import html
@@ -11,8 +12,10 @@ from lxml import html
 import symmachia as sy
 from symmachia.alliance import Alliance, load
 from symmachia.briefing import render
-from symmachia.briefing.page import HOME
+from symmachia.briefing.compact import LOOKS
+from symmachia.briefing.page import HOME, WIDTHS
 from symmachia.briefing.sections import sections
+from symmachia.charts import paint
 from symmachia.errors import SymmachiaError
 from symmachia.trace import KINDS, Trace
 from symmachia.words import say
@@ -32,11 +35,21 @@ def tree(page: str) -> html.HtmlElement:
     return html.fromstring(page)
 
 
+def _homes(tree: html.HtmlElement) -> list[dict[str, Any]]:
+    """What the panel of each figure shows, in the order of their numbers."""
+    content = json.loads(tree.xpath("//script[@id='homes']/text()")[0])
+
+    def said(place: Any) -> Any:
+        return content["words"][place] if isinstance(place, int) else [said(part) for part in place]
+
+    return [dict(zip(HOME, said(home), strict=True)) for home in content["homes"]]
+
+
 def _calls(tree: html.HtmlElement) -> dict[str, set[str]]:
     """Every call in the page with the texts that stand under it."""
-    found: dict[str, set[str]] = {}
+    homes, found = _homes(tree), {}
     for mark in tree.xpath("//data | //*[@data-call]"):
-        found.setdefault(mark.get("data-call") or mark.get("value"), set()).add(mark.text_content())
+        found.setdefault(homes[int(mark.get("data-call") or mark.get("value"))]["call"], set()).add(mark.text_content())
     return found
 
 
@@ -51,12 +64,10 @@ def test_every_figure_is_found_again_by_its_call(alliance: Alliance, tree: html.
 
 
 def test_every_figure_opens_its_home(tree: html.HtmlElement) -> None:
-    content = json.loads(tree.xpath("//script[@id='homes']/text()")[0])
-    words, homes = content["words"], content["homes"]
-    assert set(_calls(tree)) <= set(homes)
-    kind, sources = HOME.index("kind"), HOME.index("sources")
-    assert {words[home[kind]] for home in homes.values()} == set(KINDS)
-    assert all(home[sources] and all(words[source] for source in home[sources]) for home in homes.values())
+    homes = _homes(tree)
+    assert set(_calls(tree)) <= {home["call"] for home in homes}
+    assert {home["kind"] for home in homes} == set(KINDS)
+    assert all(home["sources"] and all(home["sources"]) for home in homes)
 
 
 def test_no_number_stands_without_a_mark(tree: html.HtmlElement) -> None:
@@ -92,7 +103,7 @@ def test_no_figure_is_typed_in_a_message() -> None:
 
 
 def test_the_page_is_self_contained_and_small(page: str) -> None:
-    assert len(page.encode()) < 1_250_000
+    assert len(page.encode()) < 1_000_000
     assert not re.search(r"(src|href)=[\"'](?!#)", page)
     assert "@import" not in page
     assert "url(" not in page
@@ -135,7 +146,7 @@ def test_structure_reads_well_aloud(tree: html.HtmlElement) -> None:
     assert len(tree.xpath("//h1")) == 1
     levels = [int(heading.tag[1]) for heading in tree.xpath("//h1 | //h2 | //h3")]
     assert all(after <= before + 1 for before, after in pairwise(levels))
-    for picture in tree.xpath("//svg"):
+    for picture in tree.xpath("//svg[@role]"):
         named = picture.get("aria-labelledby").split()
         assert [element.get("id") for element in picture.xpath("./title | ./desc")] == named
         assert all(picture.xpath(f".//*[@id='{name}']")[0].text.strip() for name in named)
@@ -147,7 +158,7 @@ def test_structure_reads_well_aloud(tree: html.HtmlElement) -> None:
 
 
 def test_source_year_and_prices_stand_inside_every_picture(tree: html.HtmlElement, alliance: Alliance) -> None:
-    for picture in tree.xpath("//svg"):
+    for picture in tree.xpath("//svg[@role]"):
         text = " ".join(picture.xpath(".//text/text()"))
         assert "Source:" in text
         assert alliance.store.fingerprint in text
@@ -156,10 +167,28 @@ def test_source_year_and_prices_stand_inside_every_picture(tree: html.HtmlElemen
             assert "prices" in text
 
 
+def test_a_picture_looks_on_the_page_as_it_is_painted(alliance: Alliance, page: str, tree: html.HtmlElement) -> None:
+    """Looks stand in classes and shapes elsewhere: put back, every picture is the one that was painted."""
+    looks = dict(re.findall(r"^\.(v\d+)\{(.*)\}$", page, re.MULTILINE))
+    shapes = {shape.get("id"): shape.get("d") for shape in tree.xpath("//defs/path")}
+    painted = {f"{chart.id}-{width}": paint(chart, width) for section in sections(alliance) for chart in section.charts for width in WIDTHS}
+    assert len(shapes) > 30
+    for picture in tree.xpath("//svg[@role]"):
+        original = html.fromstring(painted[picture.get("aria-labelledby").split()[0].removesuffix("-t")])
+        for now, before in zip(picture.iter(), original.iter(), strict=True):
+            look = {name: value for name, value in before.items() if name in LOOKS}
+            shown = dict(part.split(":", 1) for part in looks.get(now.get("class"), "").split(";") if part)
+            assert {name: value.removesuffix("px") for name, value in shown.items()} == (look if now is not picture else {})
+            path = now.get("d") or shapes.get((now.get("href") or "").removeprefix("#"))
+            assert path == before.get("d")
+            assert (now.text or "") == (before.text or "")
+
+
 def test_estimates_look_different_from_observations(alliance: Alliance, tree: html.HtmlElement) -> None:
+    homes = _homes(tree)
     for mark in tree.xpath("//data"):
-        kind = sy.explain(mark.get("value"), alliance).kind
-        assert mark.get("class") == f"figure {kind.replace(' ', '-')}"
+        kind = sy.explain(homes[int(mark.get("value"))]["call"], alliance).kind
+        assert mark.get("class") == kind.replace(" ", "-")
 
 
 def test_titles_follow_the_data(alliance: Alliance) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from symmachia.charts.geometry import EARTH_KM, EUROPE, NORTH_AMERICA, anchor, area, clip, laea, load_map, outlines, owners, path
+from symmachia.charts.geometry import EARTH_KM, EUROPE, NORTH_AMERICA, View, anchor, area, clip, laea, load_map, outlines, owners, path
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -127,17 +127,22 @@ def test_anchor_is_the_centre_of_the_largest_ring():
     assert anchor([square / 4, square + 10]) == pytest.approx((11, 11))
 
 
-def test_path_is_closed_north_up_and_to_one_decimal():
-    square = np.array([[0.0, 0.0], [2, 0], [2, 2], [0, 2], [0, 0]])
-    assert path([square], 1.24, (1, 9)) == "M1 9l2.5 0 0-2.5-2.5 0Z"
-    assert path([square], 0.01, (0, 0)) == ""
-    for view, width in ((EUROPE, 360.0), (NORTH_AMERICA, 120.0)):
+def test_path_is_closed_north_up_and_in_whole_steps():
+    square = np.array([[0.0, 0.0], [8, 0], [8, 8], [0, 8], [0, 0]])
+    assert path([square], View((0, 0), (-4.0, -4.0, 12.0, 12.0), 4.0)) == "M1 3l2 0 0-2-2 0Z"
+    assert path([square], View((0, 0), (-4.0, -4.0, 12.0, 12.0), 40.0)) == ""
+    for view in (EUROPE, NORTH_AMERICA):
         for rings in outlines(view).values():
-            text = path(rings, *view.fit(width))
-            assert re.fullmatch(r"(M-?\d+(\.\d)?[ -].*?Z)*", text)
-            assert not re.search(r"\.\d\d|e|nan|inf", text)
+            assert re.fullmatch(r"(M-?\d+[ -]\d+l[\d -]+Z)*", path(rings, view))
+
+
+def test_a_point_of_a_view_lies_where_its_shape_does():
+    x, y = EUROPE.place(anchor(outlines(EUROPE)["LUX"]))
+    corner = [int(number) for number in re.findall(r"\d+", path(outlines(EUROPE)["LUX"], EUROPE))[:2]]
+    assert (x, y) == pytest.approx(corner, abs=25)
+    assert EUROPE.scale(720) * (EUROPE.box[2] - EUROPE.box[0]) / EUROPE.grid == pytest.approx(720)
 
 
 @pytest.mark.parametrize("code", ["MLT", "LUX", "MNE", "CYP"])
-def test_small_states_leave_a_mark_at_360_pixels(code: str):
-    assert path(outlines(EUROPE)[code], *EUROPE.fit(360))
+def test_small_states_leave_a_mark(code: str):
+    assert path(outlines(EUROPE)[code], EUROPE)

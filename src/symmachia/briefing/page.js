@@ -3,11 +3,12 @@
   const said = (place) => Array.isArray(place) ? place.map(said) : words[place];
   const panel = document.getElementById("home");
   let last = null;
+  const marks = "data, [data-call]";
+  for (const mark of document.querySelectorAll("data")) mark.tabIndex = 0;
   const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
   const show = (mark) => {
-    const call = mark.getAttribute("data-call") ?? mark.value;
-    if (!homes[call]) return;
-    const [name, kind, about, formula, inputs, more, fact, besides, sources] = homes[call].map(said);
+    const place = mark.dataset.call ?? mark.value;
+    const [call, name, kind, about, formula, inputs, more, fact, besides, sources] = homes[place].map(said);
     last = mark;
     const close = make("button", "×");
     close.setAttribute("aria-label", panel.dataset.close);
@@ -28,12 +29,12 @@
   };
   const hide = () => { panel.close(); last?.focus?.(); };
   addEventListener("click", (event) => {
-    const mark = event.target.closest(".figure");
+    const mark = event.target.closest(marks);
     if (mark) show(mark);
     else if (panel.open && !panel.contains(event.target)) panel.close();
   });
   addEventListener("keydown", (event) => {
     if (event.key === "Escape" && panel.open) hide();
-    if (event.key === "Enter" && event.target.matches?.(".figure")) show(event.target);
+    if (event.key === "Enter" && event.target.matches?.(marks)) show(event.target);
   });
 })();

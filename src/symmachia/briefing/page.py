@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from markupsafe import Markup
 
 from symmachia.accounts.reference import PLANS, hold
 from symmachia.alliance import load
+from symmachia.briefing.compact import numbered, together
 from symmachia.briefing.sections import sections
 from symmachia.charts import paint
 from symmachia.errors import SymmachiaError
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 WIDTHS = (720, 344)
 SHOWN_INPUTS = 4
-HOME = ("name", "kind", "about", "formula", "inputs", "more", "fact", "beside", "sources")
+HOME = ("call", "name", "kind", "about", "formula", "inputs", "more", "fact", "beside", "sources")
 """What the panel of a figure shows, in the order in which page.js reads it."""
 
 
@@ -68,15 +70,24 @@ def render(alliance: Alliance) -> str:
     environment = Environment(
         loader=PackageLoader("symmachia.briefing", "."), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.globals.update(say=say, cell=_cell, pictures=_pictures)
-    return environment.get_template("page.html.j2").render(
+    charts = [chart for part in parts for chart in part.charts]
+    drawn, looks, shapes = together([paint(chart, width) for chart in charts for width in WIDTHS])
+    pictures = {
+        chart.id: Markup(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
+        for chart, wide, narrow in zip(charts, drawn[::2], drawn[1::2], strict=True)
+    }
+    environment.globals.update(say=say, cell=_cell)
+    text = environment.get_template("page.html.j2").render(
         sections=parts,
+        pictures=pictures,
+        shapes=Markup(shapes),
         origins=[alliance.store.origins[source] for source in used],
         record=record(alliance),
-        style=Markup(_asset("page.css")),
+        style=Markup(_asset("page.css") + looks),
         script=Markup(_asset("page.js")),
         homes=Markup(_homes(alliance, figures.values())),
     )
+    return numbered(text, {escape(call): place for place, call in enumerate(figures)})
 
 
 def _asset(name: str) -> str:
@@ -87,11 +98,6 @@ def _cell(content: Any, bare: bool = False) -> Any:
     if bare and isinstance(content, Trace):
         return Markup(mark(content, significant(content.value)))
     return content if isinstance(content, str) else Markup(content.__html__() if isinstance(content, Sentence) else mark(content))
-
-
-def _pictures(chart: Any) -> Markup:
-    wide, narrow = (paint(chart, width) for width in WIDTHS)
-    return Markup(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
 
 
 def _where(facts: dict[str, Fact], figure: Trace) -> str:
@@ -106,10 +112,11 @@ def _homes(alliance: Alliance, figures: Collection[Trace]) -> str:
     """What a click on a figure shows: name, basis, formula, the first inputs, the sources."""
     leaves = [figure.inputs[0] for figure in figures if len(figure.inputs) == 1]
     facts = {fact.id: fact for fact in alliance.store.facts("id IN (SELECT unnest(?))", [[leaf for leaf in leaves if isinstance(leaf, str)]])}
-    homes = {}
+    homes = []
     for figure in figures:
         inputs = [part for part in figure.inputs if isinstance(part, Trace)]
-        homes[figure.call] = {
+        home = {
+            "call": figure.call,
             "name": figure.name.say().text,
             "about": list(filter(None, (figure.range_text, figure.basis, figure.context, figure.citation))),
             "formula": figure.formula,
@@ -120,15 +127,16 @@ def _homes(alliance: Alliance, figures: Collection[Trace]) -> str:
             "sources": [f"{alliance.store.origins[source].producer}, {alliance.store.origins[source].edition}" for source in figure.sources()],
             "kind": say(f"kind-{figure.kind.replace(' ', '-')}").text,
         }
+        homes.append([home[key] for key in HOME])
     return json.dumps(_interned(homes), ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
 
 
-def _interned(homes: dict[str, dict[str, Any]]) -> dict[str, Any]:
+def _interned(homes: list[list[Any]]) -> dict[str, Any]:
     """The same with every text kept once: a text becomes its place in `words`."""
     words: dict[str, int] = {}
 
     def place(content: Any) -> Any:
         return words.setdefault(content, len(words)) if isinstance(content, str) else [place(part) for part in content]
 
-    found = {call: [place(home[key]) for key in HOME] for call, home in homes.items()}
+    found = place(homes)
     return {"words": list(words), "homes": found}

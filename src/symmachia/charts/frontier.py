@@ -3,7 +3,6 @@ is the better bet, above it the other. Reference marks stand in rows under the a
 
 from __future__ import annotations
 
-from itertools import pairwise
 from math import log10
 from typing import TYPE_CHECKING
 
@@ -45,8 +44,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
             canvas.area([*above, *below], ROLES[series.role], opacity)
     for series in chart.series:
         line = [(across(int(point.at)), place(point.figure.value)) for point in series.points]
-        for one, other in pairwise(line):
-            canvas.line([one, other], ROLES[series.role], width=2.6 if series.bands else 1.7, dash="" if series.bands else "5 3")
+        canvas.line(line, ROLES[series.role], width=2.6 if series.bands else 1.7, dash="" if series.bands else "5 3")
     _name(canvas, chart, across, place)
     for number, words in enumerate(chart.sides):
         at = (right - 6, y + 22) if number else (LEFT + 6, floor - 10)

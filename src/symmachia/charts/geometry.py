@@ -28,23 +28,28 @@ EARTH_KM = 6371.0072
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A window on the map: the projection's centre (longitude, latitude) and what is shown of the plane, in kilometres."""
+    """A window on the map: the projection's centre (longitude, latitude), what is shown of the plane and the grid that shapes are drawn on, in
+    kilometres."""
 
     centre: tuple[float, float]
     box: Box
+    grid: float
 
-    def fit(self, width: float, left: float = 0.0, top: float = 0.0) -> tuple[float, tuple[float, float]]:
-        """Scale and offset for ``path`` that put the view into a frame of this width, with its top left corner there."""
-        scale = width / (self.box[2] - self.box[0])
-        return scale, (left - scale * self.box[0], top + scale * self.box[3])
+    def place(self, point: tuple[float, float]) -> tuple[float, float]:
+        """A point of the plane in steps of the grid, from the top left corner of the view."""
+        return (point[0] - self.box[0]) / self.grid, (self.box[3] - point[1]) / self.grid
+
+    def scale(self, width: float) -> float:
+        """The size of a step of the grid in a frame of this width."""
+        return width * self.grid / (self.box[2] - self.box[0])
 
     def height(self, width: float) -> float:
         """The height of a frame of this width."""
         return width * (self.box[3] - self.box[1]) / (self.box[2] - self.box[0])
 
 
-EUROPE = View(centre=(12.0, 52.0), box=(-2550.0, -2100.0, 2950.0, 2330.0))
-NORTH_AMERICA = View(centre=(-85.0, 58.0), box=(-4050.0, -3680.0, 2375.0, 3300.0))
+EUROPE = View(centre=(12.0, 52.0), box=(-2550.0, -2100.0, 2950.0, 2330.0), grid=4.0)
+NORTH_AMERICA = View(centre=(-85.0, 58.0), box=(-4050.0, -3680.0, 2375.0, 3300.0), grid=25.0)
 
 
 @cache
@@ -167,14 +172,17 @@ def anchor(rings: Iterable[Ring]) -> tuple[float, float]:
     )
 
 
-def path(rings: Iterable[Ring], scale: float, offset: tuple[float, float]) -> str:
-    """The rings as the ``d`` of an SVG path, to half a unit, north up; rings that shrink to less than a triangle are left out."""
+def path(rings: Iterable[Ring], view: View) -> str:
+    """The rings as the ``d`` of an SVG path in whole steps of the view's grid, north up; rings that shrink to less than a triangle are left out.
+
+    The same shape in every picture: its size is that of the group that it stands in.
+    """
     parts: list[str] = []
     for ring in rings:
-        halves = np.rint((ring * (scale, -scale) + offset) * 2).astype(int)
-        steps = np.diff(halves, axis=0)
-        steps = steps[steps.any(axis=1)]
-        if len(steps) > 2:
-            first, *moves = (f"{x / 2:g} {y / 2:g}" for x, y in [halves[0], *steps[:-1]])
-            parts.append(f"M{first}l{' '.join(moves)}Z")
+        steps = np.rint((ring - (view.box[0], view.box[3])) * (1, -1) / view.grid).astype(int)
+        moves = np.diff(steps, axis=0)
+        moves = moves[moves.any(axis=1)]
+        if len(moves) > 2:
+            first, *others = (f"{x} {y}" for x, y in [steps[0], *moves[:-1]])
+            parts.append(f"M{first}l{' '.join(others)}Z")
     return "".join(parts).replace(" -", "-")

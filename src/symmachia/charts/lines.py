@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas, text_width, wrap
@@ -40,8 +40,9 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         fan(canvas, series.bands, across, up, ROLES[series.role])
     for series in chart.series:
         at = [(across(int(point.at)), up(point.figure.value), point) for point in series.points]
-        for (x0, y0, _), (x1, y1, point) in pairwise(at):
-            canvas.line([(x0, y0), (x1, y1)], ROLES[series.role], width=2.2, dash="4 3" if point.hollow else "")
+        for hollow, steps in groupby(pairwise(at), key=lambda step: step[1][2].hollow):
+            (start, first), *others = steps
+            canvas.line([end[:2] for end in (start, first, *(end for _, end in others))], ROLES[series.role], width=2.2, dash="4 3" if hollow else "")
         for x, height_at, point in at:
             if point.hollow or point is at[-1][2]:
                 canvas.dot(x, height_at, ROLES[series.role], radius=3.2, hollow=point.hollow)

@@ -42,23 +42,26 @@ def _states(
     only: frozenset[str] | None,
 ) -> None:
     left, top, width = frame
-    scale, offset = view.fit(width, left, top)
+    scale = view.scale(width)
     owner = owners()
     shown = {key: rings for key, rings in outlines(view).items() if not only or key in only}
+    canvas.items.append(f'<g transform="translate({left:.1f} {top:.1f}) scale({scale:.4g})">')
     neutral = [ring for key, rings in shown.items() if owner[key] not in points for ring in rings]
-    canvas.path(path(neutral, scale, offset), GRID, stroke=GRID, width=0.4)
+    canvas.path(path(neutral, view), GRID, stroke=GRID, width=round(0.4 / scale, 2))
+    edge = round(0.5 / scale, 2)
     for key, rings in shown.items():
         if (point := points.get(owner[key])) is None:
             continue
         colour, shade = ROLES["plain"], SHADES[bisect_right(breaks, point.figure.value)]
         title = f"{point.label}: {point.figure.text}"
-        canvas.path(path(rings, scale, offset), colour, extra=f' fill-opacity="{shade}"', title=title)
+        canvas.path(path(rings, view), colour, width=edge, extra=f' fill-opacity="{shade}"', title=title)
         if key in SMALL_STATES:
-            x, height = anchor(rings)
+            x, y = view.place(anchor(rings))
             canvas.items.append(
-                f'<circle cx="{x * scale + offset[0]:.1f}" cy="{offset[1] - height * scale:.1f}" r="{max(width / 220, 2):.1f}" '
-                f'fill="{colour}" fill-opacity="{shade}" stroke="{PAPER}" stroke-width="0.5"/>'
+                f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{max(width / 220, 2) / scale:.1f}" fill="{colour}" fill-opacity="{shade}" '
+                f'stroke="{PAPER}" stroke-width="{edge}"/>'
             )
+    canvas.items.append("</g>")
 
 
 def _key(canvas: Canvas, chart: Chart, breaks: list[float], y: float) -> float:
