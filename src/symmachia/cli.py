@@ -371,9 +371,12 @@ def plan(
     comparison: Comparing = "equal_adequacy",
     budget: Annotated[float | None, typer.Option(help="Most that it may cost: present value in billions.")] = None,
     payers: Payers = "announced",
-    shortage_price: Annotated[float, typer.Option(help="What a missing unit costs a year, times its price.")] = 1.0,
-    new_lines: Annotated[float, typer.Option(help="Most lines that open in a year, per cent of today's output.")] = 25.0,
-    largest_share: Annotated[float, typer.Option(help="Largest share of one member in what is bought of a kind, per cent.")] = 50.0,
+    shortage_price: Annotated[float | None, typer.Option(help="What a missing unit costs a year, times its price.")] = None,
+    new_lines: Annotated[float | None, typer.Option(help="Most lines that open in a year, per cent of today's output.")] = None,
+    largest_share: Annotated[float | None, typer.Option(help="Largest share of one member in what is bought of a kind, per cent.")] = None,
+    joint_debt: Annotated[float, typer.Option(help="Part of orders and lines that is borrowed together, per cent.")] = 0.0,
+    debt_rate: Annotated[float | None, typer.Option(help="Real rate of joint debt, per cent.")] = None,
+    debt_years: Annotated[int | None, typer.Option(help="Years over which joint debt is paid back.")] = None,
     write: Annotated[str, typer.Option(help="Write the plan to this file, as a strategy that studies can name.")] = "",
     bills: Annotated[bool, typer.Option("--bills", help="Print what each member pays, beside its debt and balance, instead of the plan.")] = False,
     members: Members = "", json: AsJson = False, csv: AsCsv = False,
@@ -389,7 +392,8 @@ def plan(
 
     found = find(
         strategy, by=by, study=study, comparison=comparison, budget=inf if budget is None else 1e3 * budget, payers=weights_of(payers),
-        shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share, members=members, tell=tell,
+        shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share, joint_debt=joint_debt, debt_rate=debt_rate,
+        debt_years=debt_years, members=members, tell=tell,
     )  # fmt: skip
     if write:
         found.write(write)

@@ -172,6 +172,11 @@ _QUANTITIES = (
     _rate("daily_use", "units per day"),
     _share("target_increase", 0, 1000),
     _share("closing_tolerance"),
+    _rate("plan_shortage_price", "times"),
+    _share("plan_new_lines", 0, 1000),
+    _share("plan_largest_share"),
+    _share("joint_debt_rate"),
+    _rate("joint_debt_years", "years"),
     # defaults of the model: industry and prices
     _rate("life_years", "years"),
     _rate("lead_years", "years"),

@@ -32,7 +32,8 @@ SINGLE = (
     "brigade_quality", "force_employment", "prosecution", "exchange_ratio", "fastest_withdrawal", "withdrawal_threshold", "tolerated_attrition",
     "battle_spread", "salvo", "shots_per_missile", "kill_probability", "interceptor_share", "leak_delay", "leak_damage", "perception_bias",
     "effort_effect", "decoupling_effect", "challenger_value", "defender_value", "back_down_cost", "audience_cost", "shared_cost", "kept_share",
-    "kept_years", "yield_share", "back_down_share",
+    "kept_years", "yield_share", "back_down_share", "plan_shortage_price", "plan_new_lines", "plan_largest_share", "joint_debt_rate",
+    "joint_debt_years",
 )  # fmt: skip
 VARIANTS = {
     ("NATO_TOTAL", "participation"): {"nato", "eu", "european-nato", "coalition"},

@@ -16,8 +16,10 @@ from typer.testing import CliRunner
 
 from symmachia.alliance import load
 from symmachia.cli import app
-from symmachia.planner import airport, stand_alone
+from symmachia.errors import PlanError
+from symmachia.planner import airport, lines, stand_alone
 from symmachia.planner import plan as find
+from symmachia.planner.debt import JointDebt
 from symmachia.planner.payers import spent
 from symmachia.planner.problem import Asked, problem
 from symmachia.planner.solving import Programme, solve
@@ -98,3 +100,55 @@ def test_the_bills_on_the_command_line():
     assert [row["member"] for row in written] == [row["member"] for row in found]
     assert len(plain.stdout.splitlines()) == 2 + len(found)
     assert found[0]["facts"].startswith("imf-weo-")
+
+
+@given(st.floats(0, 0.2), st.integers(1, 50), st.integers(0, 1000))
+def test_debt_is_paid_back_in_full(rate, years, seed):
+    """Discounted at its own rate, what is paid back is what was borrowed, member by member."""
+    borrowed = np.random.default_rng(seed).random((4, 3))
+    debt = JointDebt(0.5, rate, years)
+    paid = debt.service(borrowed)
+    assert (1 + rate) ** -np.arange(4 + years) @ paid == pytest.approx((1 + rate) ** -np.arange(4.0) @ borrowed)
+    assert (np.count_nonzero(paid, axis=0) == years + 3).all()
+
+
+@pytest.mark.parametrize("payers", ["announced", "own"])
+def test_joint_debt_moves_when_a_plan_is_paid_and_not_what_it_costs(payers):
+    """At the rate of discount the present values agree; what is paid a year stays within the growth money, and the debt is borne by GDP."""
+    found = find(by=2035, comparison="equal_money", payers=payers, new_lines=100, joint_debt=50, debt_rate=3, debt_years=4)
+    start = found.case
+    assert found.asked.debt.rate == pytest.approx(start.discount)
+    later = (1 + start.discount) ** -np.arange(len(found.cash))
+    assert later @ found.cash == pytest.approx(start.worth @ found.bill, rel=1e-9)
+    assert start.worth @ found.bill.sum(1) == pytest.approx(found.terms["procurement"] + found.terms["lines"])
+    assert found.borrowed == pytest.approx(0.5 * found.bill.sum(1)[:, None] * start.fair)
+    now, money = slice(0, len(start.years)), start.growth_money
+    assert (found.cash[now].sum(1) <= money.sum(1) * (1 + 1e-9)).all()
+    assert (found.at_once <= (money if payers == "own" else np.maximum(0, money - found.service[now])) * (1 + 1e-9) + 1e-6).all()
+    if payers == "own":
+        assert found.solution.values["service"] == pytest.approx(found.service[now].sum(1), abs=1e-6)
+
+
+def test_cheap_debt_costs_less_and_what_need_not_be_paid_now_is_no_limit():
+    plain = find(by=2030, comparison="equal_money", new_lines=100)
+    found = find(by=2030, comparison="equal_money", new_lines=100, joint_debt=60, debt_rate=0, debt_years=45)
+    later = (1 + found.case.discount) ** -np.arange(len(found.cash))
+    assert later @ found.cash.sum(1) < 0.9 * found.case.worth @ found.bill.sum(1)
+    assert found.gap_years < plain.gap_years
+    assert (found.bill.sum(1) > found.case.growth_money.sum(1)).any()
+    assert len(found.to_dict()["cash"]["DEU"]) == len(found.case.years) + 45
+    assert "borrowed together: 60%" in "\n".join(lines(found))
+    assert plain.to_dict()["cash"] is None
+
+
+def test_what_nobody_gave_is_an_assumption_of_the_facts():
+    store, asked = load().store, find(by=2038).asked
+    given = (asked.shortage_price, 100 * asked.new_lines, 100 * asked.largest_share, 100 * asked.debt.rate, asked.debt.years)
+    names = ("plan_shortage_price", "plan_new_lines", "plan_largest_share", "joint_debt_rate", "joint_debt_years")
+    facts = [store.fact(f"symmachia-assumptions/NATO_TOTAL/{name}/2026") for name in names]
+    assert given == pytest.approx([fact.value for fact in facts])
+    assert {(fact.status, fact.grade) for fact in facts} == {("assumption", "d")}
+    with pytest.raises(PlanError, match="debt_years is 0"):
+        find(joint_debt=10, debt_years=0)
+    with pytest.raises(PlanError, match="joint_debt is 101"):
+        find(joint_debt=101)

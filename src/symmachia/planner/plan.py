@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from symmachia.alliance import load
 from symmachia.analysis.opening import prepared_study
+from symmachia.baseline.shipped import ASSUMED
 from symmachia.ensemble.replay import CENTRAL
 from symmachia.errors import PlanError, UnknownName
 from symmachia.model.inputs import INPUTS
 from symmachia.planner.bills import Bill, bills
 from symmachia.planner.case import INSTEAD, Case, case, followed
+from symmachia.planner.debt import JointDebt
 from symmachia.planner.payers import RULES, SHAPLEY, shares, spent, split
 from symmachia.planner.problem import FAIRNESS, Asked, idle_price, problem, still_worth
 from symmachia.planner.shapley import airport, stand_alone
@@ -36,7 +39,16 @@ LEAST = 1e-6
 """A shortfall below this part of a requirement is the solver's rounding."""
 ROUNDING, SLACK = 1e-9, 1e-7
 """Orders below the first are none; the second is left to a bound that is known to be attained."""
-MOST = {"largest_share": 100.0, "budget": np.inf}
+NUMBERS = {
+    "shortage_price": "plan_shortage_price",
+    "new_lines": "plan_new_lines",
+    "largest_share": "plan_largest_share",
+    "debt_rate": "joint_debt_rate",
+    "debt_years": "joint_debt_years",
+}
+"""Numbers of a plan that are assumptions, and the quantity that holds each."""
+LEAST_OF = {"debt_years": 1.0}
+MOST = {"largest_share": 100.0, "budget": np.inf, "joint_debt": 100.0, "debt_rate": 100.0, "debt_years": 100.0}
 LIMITS = ("budget", "lead_time", "makers", "money", "crews", "running_money", "largest_share", "price_of_shortage")
 """Why a requirement stays short: the budget is spent; no order arrives in time; makers have no free line; growth money, soldiers, running
 money or the largest share of a member bind; or a year of shortage is cheaper than the unit."""
@@ -83,12 +95,36 @@ class Plan:
         return np.array(self.case.years) >= self.asked.by
 
     @cached_property
-    def bill(self) -> Floats:
-        """What each member pays for orders and new lines a year."""
+    def borrowed(self) -> Floats:
+        """What is borrowed together a year, each member's part by its share of GDP. Axes: year × member."""
+        return self.asked.debt.share * spent(self.case, self.solution.values)[:, None] * self.case.fair
+
+    @cached_property
+    def service(self) -> Floats:
+        """What each member pays back, by year, from the first year until the last debt is gone."""
+        return self.asked.debt.service(self.borrowed)
+
+    @cached_property
+    def at_once(self) -> Floats:
+        """What each member pays for orders and new lines in the year in which they are paid for."""
         values, start = self.solution.values, self.case
+        part = 1.0 - self.asked.debt.share
         if self.asked.payers is None:
-            return (values["orders"] * start.price[:, None]).sum(2) + values["lines_paid"]
-        return split(spent(start, values), self.asked.payers, start.growth_money)
+            return part * ((values["orders"] * start.price[:, None]).sum(2) + values["lines_paid"])
+        left = np.maximum(0.0, start.growth_money - self.service[: len(start.years)])
+        return split(part * spent(start, values), self.asked.payers, left)
+
+    @property
+    def bill(self) -> Floats:
+        """What each member pays at once and borrows for orders and new lines a year."""
+        return self.at_once + self.borrowed
+
+    @property
+    def cash(self) -> Floats:
+        """What each member pays at once and pays back, by year, until the last debt is gone."""
+        paid = self.service.copy()
+        paid[: len(self.at_once)] += self.at_once
+        return paid
 
     @cached_property
     def bills(self) -> tuple[Bill, ...]:
@@ -241,13 +277,17 @@ class Plan:
             "by": self.asked.by,
             "budget": self.asked.budget if np.isfinite(self.asked.budget) else None,
             "shortage_price": self.asked.shortage_price,
+            "new_lines": self.asked.new_lines,
+            "largest_share": self.asked.largest_share,
             "payers": self.rule,
+            "joint_debt": asdict(self.asked.debt),
             "years": list(start.years),
             "present_value": self.present_value,
             "terms": self.terms,
             "costs": {name: amount.tolist() for name, amount in self.costs.items()},
             "on_order": self.on_order.tolist(),
             "bills": {member: self.bill[:, m].tolist() for m, member in enumerate(start.members)},
+            "cash": {member: self.cash[:, m].tolist() for m, member in enumerate(start.members)} if self.asked.debt.share else None,
             "by_member": [asdict(one) for one in self.bills],
             "orders": _rows(self),
             "shortfalls": [asdict(one) for one in self.shortfalls],
@@ -337,7 +377,8 @@ def _rows(plan: Plan) -> list[dict[str, Any]]:
 
 def plan(
     strategy: str = "autonomous", *, by: int = 2035, study: Study | str = "debate", comparison: str = "equal_adequacy", budget: float = np.inf,
-    payers: str | Mapping[str, float] = "announced", shortage_price: float = 1.0, new_lines: float = 25.0, largest_share: float = 50.0,
+    payers: str | Mapping[str, float] = "announced", shortage_price: float | None = None, new_lines: float | None = None,
+    largest_share: float | None = None, joint_debt: float = 0.0, debt_rate: float | None = None, debt_years: int | None = None,
     members: str = "", future: int = CENTRAL, alliance: Alliance | None = None, tell: Callable[[str, float], object] | None = None,
 ) -> Plan:  # fmt: skip
     """The plan of least cost that meets a strategy's requirements from a year on, shortfalls priced and named; with a budget, the one that leaves the
@@ -346,12 +387,14 @@ def plan(
     `comparison`: `equal_adequacy` sets no limit of money, `equal_money` that of the pledges. `budget`: present value in EUR million.
     `new_lines`: most that may open in a year, per cent of today's output. `largest_share`: of one member in what is bought of a kind, per cent.
     `shortage_price`: what a missing unit costs a year, in times its price. `payers`: a rule (`announced`, `gdp`, `ability`, `own`, `shapley`) or
-    weights by member; for `shapley`, `tell` hears of each member and what it would cost alone.
+    weights by member; for `shapley`, `tell` hears of each member and what it would cost alone. `joint_debt`: per cent of orders and lines that is
+    borrowed together at a real rate (`debt_rate`, per cent) and paid back over years (`debt_years`). What is not given is assumed, as the facts say.
     """
-    given = {
-        "study": study, "comparison": comparison, "payers": payers, "new_lines": new_lines, "largest_share": largest_share, "alliance": alliance,
-    }  # fmt: skip
-    start = _start(strategy, by, members=members, future=future, budget=budget, shortage_price=shortage_price, tell=tell, **given)
+    start = _start(
+        strategy, by, study=study, comparison=comparison, payers=payers, members=members, future=future, alliance=alliance, tell=tell, budget=budget,
+        shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share, joint_debt=joint_debt, debt_rate=debt_rate,
+        debt_years=debt_years,
+    )  # fmt: skip
     if np.isfinite(budget):
         return _fewest_short(start, budget)
     return replace(start, solution=solve(Programme.of(problem(start.case, start.asked))))
@@ -359,7 +402,7 @@ def plan(
 
 def front(
     strategy: str = "autonomous", *, points: int = 9, by: int = 2035, study: Study | str = "debate", comparison: str = "equal_adequacy",
-    payers: str | Mapping[str, float] = "announced", new_lines: float = 25.0, largest_share: float = 50.0, members: str = "",
+    payers: str | Mapping[str, float] = "announced", new_lines: float | None = None, largest_share: float | None = None, members: str = "",
     future: int = CENTRAL, alliance: Alliance | None = None, tell: Callable[[Plan], object] | None = None,
 ) -> tuple[Plan, ...]:  # fmt: skip
     """Cost against requirement-years that stay short: plans of least cost for a number of them, equal steps from doing least to closing most.
@@ -368,10 +411,10 @@ def front(
     """
     if points < 2:
         raise PlanError(f"a front of {points} points", fix="ask for 2 or more")
-    given = {
-        "study": study, "comparison": comparison, "payers": payers, "new_lines": new_lines, "largest_share": largest_share, "alliance": alliance,
-    }  # fmt: skip
-    start = _start(strategy, by, members=members, future=future, budget=np.inf, shortage_price=0.0, **given)
+    start = _start(
+        strategy, by, study=study, comparison=comparison, payers=payers, members=members, future=future, alliance=alliance,
+        shortage_price=0.0, new_lines=new_lines, largest_share=largest_share,
+    )  # fmt: skip
     programme = Programme.of(problem(start.case, start.asked))
     cheapest = solve(programme)
     least, most = _least_short(programme), float(cheapest.values["gap_years"])
@@ -404,20 +447,30 @@ def _least_short(programme: Programme) -> float:
 
 
 def _start(
-    strategy: str, by: int, *, study: Study | str, comparison: str, payers: str | Mapping[str, float], new_lines: float, largest_share: float,
-    shortage_price: float, budget: float, members: str, future: int, alliance: Alliance | None, tell: Callable[[str, float], object] | None = None,
+    strategy: str, by: int, *, study: Study | str, comparison: str, payers: str | Mapping[str, float], members: str, future: int,
+    alliance: Alliance | None, tell: Callable[[str, float], object] | None = None, budget: float = np.inf, joint_debt: float = 0.0,
+    **numbers: float | None,
 ) -> Plan:  # fmt: skip
     """What is asked, checked, with nothing solved yet."""
     prepared, baseline = prepared_study(study, alliance=alliance, comparison=comparison, members=members)
     if strategy not in prepared.strategies:
         raise UnknownName("strategy of the study", strategy, prepared.strategies)
     start = case(prepared, prepared.strategies.index(strategy), baseline, future)
-    _sensible(start, by, budget=budget, shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share)
-    asked = Asked(by, shortage_price, new_lines / 100.0, largest_share / 100.0, shares(start, payers))
+    said = _assumed(baseline) | {name: number for name, number in numbers.items() if number is not None}
+    _sensible(start, by, budget=budget, joint_debt=joint_debt, **said)
+    debt = JointDebt(joint_debt / 100.0, said["debt_rate"] / 100.0, int(said["debt_years"]))
+    lines, largest = said["new_lines"] / 100.0, said["largest_share"] / 100.0
+    asked = Asked(by, said["shortage_price"], lines, largest, shares(start, payers), debt=debt)
     if payers == SHAPLEY:
         parts = airport(stand_alone(start, asked, tell))
         asked = replace(asked, payers=np.tile(parts / parts.sum(), (len(start.years), 1)))
     return Plan(prepared, baseline, strategy, future, start, asked, payers if isinstance(payers, str) else "weights", Solution({}, {}, UNSOLVED))
+
+
+def _assumed(baseline: Baseline) -> dict[str, float]:
+    """The numbers of a plan that nobody gave: assumptions of the facts, the shipped ones where an alliance has none of its own."""
+    store = baseline.store or load().store
+    return {name: store.facts("source = ? AND indicator = ?", [ASSUMED, quantity])[0].value for name, quantity in NUMBERS.items()}
 
 
 def _sensible(start: Case, by: int, **amounts: float) -> None:
@@ -425,6 +478,6 @@ def _sensible(start: Case, by: int, **amounts: float) -> None:
     if not start.years[0] <= by <= start.years[-1]:
         raise PlanError(f"requirements cannot hold from {by}", fix=f"choose a year from {start.years[0]} to {start.years[-1]}")
     for name, amount in amounts.items():
-        most = MOST.get(name, 1e6)
-        if not 0.0 <= amount <= most:
-            raise PlanError(f"{name} is {amount:g}", fix=f"give a number from 0 to {most:g}")
+        least, most = LEAST_OF.get(name, 0.0), MOST.get(name, 1e6)
+        if not least <= amount <= most:
+            raise PlanError(f"{name} is {amount:g}", fix=f"give a number from {least:g} to {most:g}")

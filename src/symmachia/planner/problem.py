@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from symmachia.model.inputs import KINDS_OF_BRIGADE
+from symmachia.planner.debt import JointDebt
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -25,7 +26,7 @@ FAIRNESS = 1e-4
 class Asked:
     """What a plan is asked: from which year requirements hold, what a missing unit costs a year (times its price), how many lines may open in a year
     (share of today's output), the largest share of one member in what is bought of a kind, who pays (`None`: each for what it holds), the most that
-    it may cost, in present value, and the most requirement-years that may stay short."""
+    it may cost, in present value, the most requirement-years that may stay short, and what is borrowed together."""
 
     by: int
     shortage_price: float = 1.0
@@ -34,6 +35,7 @@ class Asked:
     payers: Floats | None = None
     budget: float = np.inf
     gap_years: float = np.inf
+    debt: JointDebt = field(default_factory=JointDebt)
 
 
 def problem(case: Case, asked: Asked) -> Any:
@@ -174,10 +176,27 @@ class _Writer:
             self.bill, dims = bought.sum("member") + opening, ("year",)
         running = array(case.running, *YK)
         self.run = (running * self.manned).sum("capability")
-        for name, spent, over in (("growth_money", self.bill, dims), ("running_money", self.run, YM)):
+        cash = self.cash() if self.asked.debt.share > 0 else self.bill
+        for name, spent, over in (("growth_money", cash, dims), ("running_money", self.run, YM)):
             money = self.side(name, *over)
             limited = np.isfinite(money)
             add(spent <= money.where(limited, 0.0), name=name, mask=limited)
+
+    def cash(self) -> Any:
+        """What is paid for growth as it is bought and, where all pay together, for debt; where each pays for what it holds, all of them bear that in
+        one row of its own."""
+        add, debt = self.model.add_constraints, self.asked.debt
+        whole = self.bill.sum("member") if self.asked.payers is None else self.bill
+        service = self.variable("service", "year")
+        repaid = whole.shift(year=1).fillna(0) - whole.shift(year=1 + debt.years).fillna(0)
+        add(service - service.shift(year=1).fillna(0) - debt.share * debt.annuity * repaid == 0, name="service")
+        now = (1.0 - debt.share) * self.bill
+        if self.asked.payers is not None:
+            return now + service
+        money = self.side("growth_money", *YM).sum("member")
+        limited = np.isfinite(money)
+        add(now.sum("member") + service <= money.where(limited, 0.0), name="serviced", mask=limited)
+        return now
 
     def shares(self) -> None:
         """No member buys more than a stated share of a kind; what it buys beyond its fair share is measured."""

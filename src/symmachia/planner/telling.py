@@ -44,6 +44,8 @@ def lines(plan: Plan) -> list[str]:
         )
     found += ["", f"usable units beyond the leading ally's, at most what is required; required and with it: in {asked.by}; ordered: all years", ""]
     found += [*bill_lines(plan, 8), ""]
+    if asked.debt.share > 0:
+        found += [*_borrowed(plan), ""]
     if plan.shortfalls:
         found.append(f"short: {len(last)} capabilities, {plan.gap_years:.1f} requirement-years between {asked.by} and {start.years[-1]}")
     elif asked.by < start.years[0] + HASTY:
@@ -52,6 +54,18 @@ def lines(plan: Plan) -> list[str]:
     found.append(f"proof: objective {proof.objective:,.3f}, bound {proof.bound:,.3f}, largest violation {proof.violation:.0e}")
     found.append(f"the kernel that follows the plan finds shortfalls within {plan.disagreement:.2g} of a requirement of these")
     return found
+
+
+def _borrowed(plan: Plan) -> list[str]:
+    """What joint debt takes a year, and the present value of the bill as it is paid."""
+    debt, years, start = plan.asked.debt, len(plan.case.years), plan.case
+    service = plan.service.sum(1) / 1e3
+    paid = float(plan.cash.sum(1) @ (1.0 + start.discount) ** -np.arange(len(service))) / 1e3
+    return [
+        f"borrowed together: {debt.share:.0%} of orders and lines, paid back over {debt.years} years at {debt.rate:.1%} real",
+        f"it takes up to {service.max():,.1f} bn a year, and {service[years:].sum():,.0f} bn after {start.years[-1]}",
+        f"present value of orders and lines {float(plan.bill.sum(1) @ start.worth) / 1e3:,.0f} bn, of what is paid for them {paid:,.0f} bn",
+    ]
 
 
 def bill_lines(plan: Plan, most: int | None = None) -> list[str]:
