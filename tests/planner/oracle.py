@@ -1,19 +1,23 @@
 """The programme of docs/planner.md written a second time from that page alone, cell by cell in loops, for scipy's solver.
 
-Nothing of symmachia.planner.problem is used or was read for it, so that an error in either shows.
+Nothing of symmachia.planner.problem is used, so that an error in either shows.
 """
 
 from __future__ import annotations
 
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import csr_matrix
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from symmachia.planner.case import Case
+
+    Terms = Sequence[tuple[float, Any]]
 
 UNFAIR, WITHOUT_CREW = 0.0001, 2.0
 
@@ -24,21 +28,19 @@ class Written:
     def __init__(self) -> None:
         self.cost, self.low, self.high, self.rows, self.sides = [], [], [], [], []
 
-    def new(self, low: float = 0.0, high: float = np.inf) -> int:
-        self.cost.append(0.0)
-        self.low.append(low)
-        self.high.append(high)
-        return len(self.cost) - 1
+    def cells(self, *shape: int) -> np.ndarray:
+        first, many = len(self.cost), int(np.prod(shape))
+        self.cost += [0.0] * many
+        self.low += [0.0] * many
+        self.high += [np.inf] * many
+        return np.arange(first, first + many).reshape(shape)
 
-    def cells(self, *shape: int, high: float = np.inf) -> np.ndarray:
-        return np.array([self.new(high=high) for _ in range(int(np.prod(shape)))]).reshape(shape)
-
-    def at_most(self, terms: list[tuple[float, int]], side: float) -> None:
+    def at_most(self, terms: Terms, side: float) -> None:
         if np.isfinite(side):
             self.rows.append(terms)
             self.sides.append(side)
 
-    def equals(self, terms: list[tuple[float, int]], side: float) -> None:
+    def equals(self, terms: Terms, side: float) -> None:
         self.at_most(terms, side)
         self.at_most([(-much, column) for much, column in terms], -side)
 

@@ -90,7 +90,8 @@ def drawn(seed: int, years: int = 6, members: int = 3, capabilities: int = 3) ->
         running_money=np.full((y, m), np.inf) if ample else rng.uniform(0.5, 20.0, (y, m)),
         growth_money=np.full((y, m), np.inf) if ample else rng.uniform(0.0, 60.0, (y, m)), gdp=gdp, population=rng.uniform(5.0, 80.0, m),
         convert=convert, required=convert * first.sum(0) * rng.uniform(0.8, 2.0, k) * np.ones((y, 1)), line_cost=rng.uniform(0.0, 2.0),
-        discount=rng.uniform(0.0, 0.08), carried=carried, kinds=rng.dirichlet(np.ones(3)), asked=rng.uniform(0, 4.0, (3, 3)) * (rng.random((3, 3)) < 0.7),
+        discount=rng.uniform(0.0, 0.08), carried=carried, kinds=rng.dirichlet(np.ones(3)),
+        asked=rng.uniform(0, 4.0, (3, 3)) * (rng.random((3, 3)) < 0.7),
     )  # fmt: skip
 
 

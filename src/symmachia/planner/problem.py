@@ -207,7 +207,7 @@ class _Writer:
         may = holders(case)
         add(mine.sum("member") - whole == 0, name="whole")
         largest = np.maximum(self.asked.largest_share, 1.0 / may.sum(0))
-        add(mine - array(largest, "capability") * whole <= 0, name="largest_share", mask=array(may, "member", "capability") > 0)
+        add(mine - array(largest, "capability") * whole <= 0, name="largest_share", mask=array(may & (may.sum(0) > 1), "member", "capability") > 0)
         self.fair = case.fair.mean(0)[:, None] * may
         self.fair = self.fair / np.maximum(self.fair.sum(0), 1e-300)
         add(mine - array(self.fair, "member", "capability") * whole - self.beyond <= 0, name="beyond_fair")
