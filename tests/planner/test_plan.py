@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -26,6 +27,14 @@ def plan(request) -> Plan:
     return find(comparison=request.param)
 
 
+@pytest.fixture
+def unsolvable(monkeypatch):
+    def fail(*_: object) -> None:
+        raise AssertionError("a programme was written")
+
+    monkeypatch.setattr(sys.modules["symmachia.planner.plan"], "problem", fail)
+
+
 def test_the_objective_is_the_ledger_and_what_was_priced(plan):
     assert sum(plan.terms.values()) == pytest.approx(plan.objective, rel=1e-9)
     assert plan.solution.certificate.worst <= 1e-9
@@ -44,9 +53,39 @@ def test_the_kernel_that_follows_a_plan_agrees(plan):
         assert (apart[~refilled] <= 1e-6).all()
     assert (apart <= 0.1).all()
     assert plan.disagreement == pytest.approx(apart.max(), rel=0.5)
+    assert plan.kernel["price"] == pytest.approx(plan.case.price, rel=1e-12)
+    assert plan.kernel["orders"][:, ~refilled] == pytest.approx(plan.orders.sum(1)[:, ~refilled], rel=1e-6)
+    stock = plan.case.stock + plan.solution.values["grown"]
+    assert plan.kernel["stock"][:, ours][:, :, ~refilled] == pytest.approx(stock[:, :, ~refilled], rel=1e-6)
     ledger = plan.kernel["ledger"][:, ours]
     assert np.abs(ledger[:, :, 1:3].sum((1, 2)) - plan.bill.sum(1)).max() <= 1e-3 * plan.bill.sum(1).max()
     assert plan.kernel["people"][:, ours] == pytest.approx(plan.solution.values["soldiers"], rel=1e-9)
+
+
+def test_where_makers_need_replace_nothing_the_kernel_agrees_in_every_figure(tmp_path):
+    """Deliveries, prices, soldiers and each member's ledger to rounding: all is rebuilt, and each unit finds its crew once requirements hold."""
+    (tmp_path / "rebuilt.yaml").write_text(
+        "extends: debate\nname: rebuilt\ntitle: rebuilt\nwithout: [new_build_share, recruit_cap]\nstrategies:\n  - name: mine\n    title: mine\n"
+        "    plan: {view: european_nato, bases: [replace_us, nato_targets]}\n    patch: {new_build_share: 0, recruit_cap: 16}\n", encoding="utf-8"
+    )  # fmt: skip
+    found = find("mine", study=str(tmp_path / "rebuilt.yaml"))
+    start, values, kernel = found.case, found.solution.values, found.kernel
+    ours = [found.prepared.structure.members.index(member) for member in start.members]
+    ledger = dict(zip(("procurement", "lines", "upgrades", "running", "pay"), np.moveaxis(kernel["ledger"][:, ours, 1:6], 2, 0), strict=True))
+    agreed = {
+        "orders": (kernel["orders"], values["orders"].sum(1)),
+        "price": (kernel["price"], start.price),
+        "stock": (kernel["stock"][:, ours], start.stock + values["grown"]),
+        "soldiers": (kernel["people"][:, ours], values["soldiers"]),
+        "bill": (ledger["procurement"] + ledger["lines"], found.bill),
+        "lines": (ledger["lines"].sum(1), found.costs["lines"]),
+        "running": (ledger["running"], ((values["manned"] + values["idle"]) * start.running[:, None]).sum(2)),
+        "pay": (ledger["pay"], values["soldiers"] * start.wage),
+        "shortfalls": (found.kernel_short[found.held], values["short"][found.held]),
+    }
+    for name, (theirs, mine) in agreed.items():
+        assert np.abs(theirs - mine).max() <= 1e-6 * np.abs(mine).max(), name
+    assert found.disagreement <= 1e-6
 
 
 def test_nobody_orders_more_than_makers_and_money_allow(plan):
@@ -148,26 +187,67 @@ def test_no_member_buys_more_than_its_largest_share():
     assert (bought <= 0.2 * bought.sum(0) + 1e-6 * np.maximum(1, bought.sum(0))).all()
 
 
+@pytest.mark.usefixtures("unsolvable")
 @pytest.mark.parametrize(
     ("asked", "error", "says"),
     [
         ({"strategy": "autonomus"}, UnknownName, "did you mean autonomous"),
+        ({"study": "debat"}, UnknownName, "did you mean debate"),
+        ({"members": "GER+FRA"}, UnknownName, "GER"),
+        ({"future": 1_000_000}, SymmachiaError, "0 to 2047"),
         ({"by": 2050}, PlanError, "2026 to 2040"),
+        ({"by": 2035.5}, PlanError, "2026 to 2040"),
+        ({"by": "2035"}, PlanError, "2026 to 2040"),
         ({"shortage_price": -1}, PlanError, "shortage_price is -1"),
+        ({"shortage_price": float("inf")}, PlanError, "from 0 to 1000"),
         ({"new_lines": float("nan")}, PlanError, "new_lines is nan"),
-        ({"largest_share": 101}, PlanError, "from 0 to 100"),
+        ({"new_lines": 1001}, PlanError, "from 0 to 1000"),
+        ({"largest_share": 101}, PlanError, "from 1 to 100"),
+        ({"largest_share": 0}, PlanError, "from 1 to 100"),
         ({"payers": "gpd"}, UnknownName, "did you mean gdp"),
         ({"payers": {"GER": 1}}, UnknownName, "GER"),
         ({"payers": {"DEU": -1}}, PlanError, "weights are numbers from 0 on"),
+        ({"payers": {"DEU": float("nan")}}, PlanError, "weights are numbers from 0 on"),
         ({"payers": {"DEU": 0}}, PlanError, "all 0"),
         ({"comparison": "equal"}, SymmachiaError, "equal_money"),
-        ({"budget": 1e3}, PlanError, "that alone takes"),
+        ({"budget": 300.0}, PlanError, "did you mean 300,000"),
+        ({"budget": 3e11}, PlanError, "did you mean 300,000"),
+        ({"budget": 1e30}, PlanError, "present value in millions$"),
         ({"budget": -1.0}, PlanError, "budget is -1"),
+        ({"budget": float("nan")}, PlanError, "budget is nan"),
     ],
 )
-def test_what_cannot_be_asked_is_one_clear_error(asked, error, says):
+def test_what_cannot_be_asked_is_one_clear_error_and_no_solve(asked, error, says):
     with pytest.raises(error, match=says):
         find(**asked)
+
+
+@pytest.mark.usefixtures("unsolvable")
+@pytest.mark.parametrize(
+    ("patch", "bases", "says"),
+    [
+        ("'lead_years[tanks]': -1", "replace_us", r"lead_years\[tanks\] (.|\n)*0 to 40"),
+        ("'lead_years[tanks]': {2030: -2}", "replace_us", "lead_years"),
+        ("'us_assigned[iiss, tnaks]': 100", "replace_us", "did you mean tanks"),
+        ("'stock[DEU, tanks]': .nan", "replace_us", "stock"),
+        ("ramp: 30", "replace_uss", "did you mean replace_us"),
+    ],
+)
+def test_a_study_that_cannot_be_planned_for_is_one_clear_error_and_no_solve(patch, bases, says, tmp_path):
+    asked = tmp_path / "absurd.yaml"
+    asked.write_text(
+        f"extends: debate\nname: absurd\ntitle: absurd\nstrategies:\n  - name: mine\n    title: mine\n"
+        f"    plan: {{view: european_nato, bases: [{bases}]}}\n    patch: {{{patch}}}\n", encoding="utf-8"
+    )  # fmt: skip
+    with pytest.raises(SymmachiaError, match=says) as error:
+        find("mine", study=str(asked))
+    assert "absurd.yaml" in error.value.where
+    assert error.value.fix
+
+
+def test_a_budget_that_runs_less_than_what_is_on_order_is_refused():
+    with pytest.raises(PlanError, match="that alone takes"):
+        find(budget=1e5)
 
 
 def test_a_plan_written_as_a_strategy_runs_as_the_kernel_followed_it(plan, tmp_path):

@@ -47,8 +47,11 @@ NUMBERS = {
     "debt_years": "joint_debt_years",
 }
 """Numbers of a plan that are assumptions, and the quantity that holds each."""
-LEAST_OF = {"debt_years": 1.0}
-MOST = {"largest_share": 100.0, "budget": np.inf, "joint_debt": 100.0, "debt_rate": 100.0, "debt_years": 100.0}
+LEAST_OF = {"debt_years": 1.0, "largest_share": 1.0}
+MOST = {"budget": np.inf, "new_lines": 1e3, "shortage_price": 1e3}
+"""The largest of a number where it is not 100."""
+OTHER_UNITS = (1e3, 1e-3, 1e-6)
+"""What turns billions, thousands and single euros into the millions of a budget."""
 LIMITS = ("budget", "lead_time", "makers", "money", "crews", "running_money", "largest_share", "price_of_shortage")
 """Why a requirement stays short: the budget is spent; no order arrives in time; makers have no free line; growth money, soldiers, running
 money or the largest share of a member bind; or a year of shortage is cheaper than the unit."""
@@ -473,11 +476,30 @@ def _assumed(baseline: Baseline) -> dict[str, float]:
     return {name: store.facts("source = ? AND indicator = ?", [ASSUMED, quantity])[0].value for name, quantity in NUMBERS.items()}
 
 
-def _sensible(start: Case, by: int, **amounts: float) -> None:
+def _sensible(start: Case, by: int, *, budget: float, **amounts: float) -> None:
     """What a plan is asked makes sense, or one clear error and no solve."""
-    if not start.years[0] <= by <= start.years[-1]:
+    if by not in start.years:
         raise PlanError(f"requirements cannot hold from {by}", fix=f"choose a year from {start.years[0]} to {start.years[-1]}")
-    for name, amount in amounts.items():
-        least, most = LEAST_OF.get(name, 0.0), MOST.get(name, 1e6)
+    for name, amount in {"budget": budget, **amounts}.items():
+        least, most = LEAST_OF.get(name, 0.0), MOST.get(name, 100.0)
         if not least <= amount <= most:
             raise PlanError(f"{name} is {amount:g}", fix=f"give a number from {least:g} to {most:g}")
+    if np.isfinite(budget):
+        _of_its_unit(start, budget)
+
+
+def _of_its_unit(start: Case, budget: float) -> None:
+    """A budget takes in a hundredth of what is on order at least, and a tenth of all that members produce at most: else it is no sum in millions."""
+    coming = np.maximum(0.0, start.stock - start.stock[0]) * (start.running[:, None] + start.crew * start.wage[:, None])
+    ordered, product = float(coming.sum((1, 2)) @ start.worth), float(start.gdp.sum(1) @ start.worth)
+
+    def fits(amount: float) -> bool:
+        return 0.01 * ordered <= amount <= 0.1 * product
+
+    if not fits(budget):
+        meant = [f": did you mean {factor * budget:,.0f}?" for factor in OTHER_UNITS if fits(factor * budget)]
+        raise PlanError(
+            f"the budget is {budget:,.0f} million",
+            why=f"running and manning what is on order takes {ordered:,.0f}; a tenth of what members produce is {0.1 * product:,.0f}",
+            fix=f"a budget is a present value in millions{meant[0] if meant else ''}",
+        )
