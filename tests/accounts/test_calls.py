@@ -82,6 +82,7 @@ CALLS = (
     "planned(cost, category=lines, at=2030, strategy=eu_alone)",
     "planned(cost, less=transatlantic)",
     "planned(cost_by, at=2032)",
+    "planned(on_order)",
     "planned(bill, member=DEU, at=2030)",
     "planned(bill_share, member=FRA, comparison=equal_money)",
     "planned(bill_per_head, member=LUX)",

@@ -2,19 +2,23 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64decode
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
+from zlib import decompress
 
 import pytest
 from lxml import html
 
 import symmachia as sy
+from symmachia.accounts.calls import forget
+from symmachia.accounts.reference import PLANS, reference
 from symmachia.alliance import Alliance, load
 from symmachia.briefing import render
 from symmachia.briefing.compact import LOOKS
 from symmachia.briefing.page import HOME, WIDTHS
-from symmachia.briefing.sections import sections
+from symmachia.briefing.sections import plan, sections
 from symmachia.charts import paint
 from symmachia.errors import SymmachiaError
 from symmachia.trace import KINDS, Trace
@@ -37,12 +41,8 @@ def tree(page: str) -> html.HtmlElement:
 
 def _homes(tree: html.HtmlElement) -> list[dict[str, Any]]:
     """What the panel of each figure shows, in the order of their numbers."""
-    content = json.loads(tree.xpath("//script[@id='homes']/text()")[0])
-
-    def said(place: Any) -> Any:
-        return content["words"][place] if isinstance(place, int) else [said(part) for part in place]
-
-    return [dict(zip(HOME, said(home), strict=True)) for home in content["homes"]]
+    packed = b64decode(tree.xpath("//script[@id='homes']/text()")[0])
+    return [dict(zip(HOME, home, strict=True)) for home in json.loads(decompress(packed))]
 
 
 def _calls(tree: html.HtmlElement) -> dict[str, set[str]]:
@@ -115,13 +115,13 @@ def test_equal_runs_give_equal_pages(alliance: Alliance, page: str) -> None:
 
 def test_figures_without_a_reference_run_say_so(alliance: Alliance, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """After an import the run that ships is of other figures: the page says so, and nothing of it is shown."""
-    from symmachia.accounts import reference
+    from symmachia.accounts import reference as room
 
-    monkeypatch.setattr(reference, "SHIPPED", tmp_path)
-    reference._read.cache_clear()
+    monkeypatch.setattr(room, "SHIPPED", tmp_path)
+    room._read.cache_clear()
     bare = {section.id: section for section in sections(alliance)}
     assert "brief --fresh" in bare["field"].text[0].text
-    assert not {"gaps", "reliance", "costs"} & bare.keys()
+    assert not {"gaps", "reliance", "costs", "plan"} & bare.keys()
     claims = {claim.text: claim for claim in bare["claims"].claims}
     essential = next(claim for text, claim in claims.items() if "is essential" in text)
     assert essential.outcome == "not-computable"
@@ -129,10 +129,10 @@ def test_figures_without_a_reference_run_say_so(alliance: Alliance, monkeypatch:
 
 def test_a_fresh_brief_is_the_same_brief(page: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The study is run again. On the machine that made the run that ships, the page comes out to the byte; on another one up to last digits."""
-    from symmachia.accounts import reference
+    from symmachia.accounts import reference as room
 
-    monkeypatch.setattr(reference, "cache_folder", lambda: tmp_path)
-    monkeypatch.setattr(reference, "_HELD", {})
+    monkeypatch.setattr(room, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(room, "_HELD", {})
     written = sy.brief(load(), tmp_path / "brief.html", fresh=True).read_text(encoding="utf-8")
     changed = sum(one != two for one, two in zip(page.splitlines(), written.splitlines(), strict=True))
     assert changed < len(page.splitlines()) / 50
@@ -194,9 +194,9 @@ def test_estimates_look_different_from_observations(alliance: Alliance, tree: ht
 def test_titles_follow_the_data(alliance: Alliance) -> None:
     today = {chart.id: chart.title.text for section in sections(alliance) for chart in section.charts}
     before = {chart.id: chart.title.text for section in sections(load("nato-2024")) for chart in section.charts}
-    assert today.keys() - before.keys() == {"field", "gaps", "reliance", "exit", "costs", "frontier", "theatre"}, (
-        "the model runs on the newest edition"
-    )
+    modelled = {"field", "gaps", "reliance", "exit", "costs", "frontier", "theatre"}
+    planned = {"plan-cost", "plan-total", "plan-bought", "plan-front", "plan-map", "plan-heads"}
+    assert today.keys() - before.keys() == modelled | planned, "the model runs on the newest edition"
     assert before.keys() <= today.keys()
     assert all(today[name] != before[name] for name in ("outside-over-time", "map", "spenders", "pledges", "burden", "rival"))
 
@@ -206,6 +206,26 @@ def test_the_title_over_time_says_what_the_line_does(alliance: Alliance, trend: 
     figure = sy.share(alliance, "spending", outside="EU")
     title = say("outside-time-title", trend=trend, first=figure, peak=figure, last=figure, year_first=2014, year_peak=2020, year_last=2026)
     assert says in title.text
+
+
+def test_the_section_on_plans_says_other_things_of_other_plans(alliance: Alliance, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Plans that close everything, for more than the pledges leave: sentences and titles change by themselves."""
+    run = reference(alliance, PLANS)
+    plans, ends = run["plans"], run["fronts"]["autonomous"]
+    closed = {name: [100.0] * len(run["years"]) for name in run["capabilities"]}
+    monkeypatch.setitem(plans, "autonomous/equal_adequacy", {**plans["autonomous/equal_adequacy"], "met": closed})
+    monkeypatch.setitem(plans, "autonomous/equal_money", {**plans["autonomous/equal_money"], "pledge_used": [40.0] * 14 + [100.0]})
+    monkeypatch.setitem(run["fronts"], "autonomous", {**ends, "gap_years": [*ends["gap_years"][:-1], 0.0]})
+    forget(alliance)
+    said = plan.section(alliance)
+    forget(alliance)
+    assert said
+    text = " ".join(sentence.text for sentence in said.text)
+    assert "0 capabilities are still short in 2035, none in 2040" in text
+    assert "is not enough" in text
+    assert "nothing stays short" in next(chart for chart in said.charts if chart.id == "plan-front").title.text
+    assert "lower bounds" in text
+    assert "assumptions of ours" in text
 
 
 def test_us_totals_never_stand_without_the_forces_in_europe(alliance: Alliance) -> None:

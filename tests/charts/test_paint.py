@@ -67,7 +67,16 @@ PANELS = Chart(
     unit="percent",
     top=125.0,
 )
-ALL = [BARS, DOTS, LINES, MAP, PANELS]
+HEAT = chart(
+    "heat",
+    Point("2026", figure(10), label="tanks"),
+    Point("2029", figure(30), label="tanks"),
+    Point("", figure(40), label="tanks"),
+    Point("2028", figure(5), label="ships"),
+    Point("", figure(5), label="ships"),
+)
+CURVES = chart("curves", *(Point(str(step), figure(cost), across=figure(short)) for step, (cost, short) in enumerate(((10, 8), (20, 4), (90, 1)))))
+ALL = [BARS, DOTS, LINES, MAP, PANELS, HEAT, CURVES]
 
 
 def drawn(picture: Chart, width: float = 720) -> ElementTree.Element:
@@ -100,7 +109,7 @@ def test_no_text_leaves_the_picture(picture: Chart, width: float) -> None:
         assert 0 <= y <= height, text
 
 
-@pytest.mark.parametrize("picture", [BARS, DOTS, LINES], ids=lambda picture: picture.kind)
+@pytest.mark.parametrize("picture", [BARS, DOTS, LINES, HEAT, CURVES], ids=lambda picture: picture.kind)
 def test_every_value_written_in_a_picture_leads_home(picture: Chart) -> None:
     calls = {element.get("data-call") for element in drawn(picture).iter(f"{SVG}text")} - {None}
     assert calls <= {found.call for found in picture.figures()}
@@ -141,6 +150,33 @@ def test_the_map_shades_by_class_and_leaves_others_neutral() -> None:
     }
     assert shades.keys() == {"Germany", "United States", "Luxembourg"}
     assert shades["United States"] > shades["Germany"] > shades["Luxembourg"]
+
+
+def test_a_row_is_darkest_in_the_year_that_has_most_of_it() -> None:
+    svg = drawn(HEAT)
+    rects = list(svg.iter(f"{SVG}rect"))[1:]
+    assert len(rects) == 2 * 4, "every year from the first to the last has a cell in every row"
+    tanks, ships = ([(rect.get("fill"), float(rect.get("fill-opacity", 1))) for rect in row] for row in (rects[:4], rects[4:]))
+    assert tanks[3][1] > tanks[0][1]
+    assert tanks[3][0] == tanks[0][0] == ships[2][0] != tanks[1][0] == ships[0][0]
+    assert [text.text for text in svg.iter(f"{SVG}text") if text.get("data-call")] == ["40\u202f%", "5\u202f%"]
+
+
+def test_a_curve_lies_where_both_of_its_figures_say() -> None:
+    svg = drawn(CURVES)
+    dots = [(float(dot.get("cx", 0)), float(dot.get("cy", 0))) for dot in svg.iter(f"{SVG}circle")][-3:]
+    (x0, y0), (x1, y1), (x2, y2) = dots
+    assert (x0 - x1) / (x1 - x2) == pytest.approx((8 - 4) / (4 - 1), abs=0.01)
+    assert (y0 - y1) / (y1 - y2) == pytest.approx((20 - 10) / (90 - 20), abs=0.01)
+    assert CURVES.to_dict()["series"][0]["points"][0]["across"]["value"] == 8
+    assert {found.value for found in CURVES.figures()} >= {8, 4, 1}
+
+
+def test_millions_stand_as_billions_on_an_axis() -> None:
+    money = replace(
+        LINES, unit="million", series=(Series("first", "us", (Point("2026", figure(4000, unit="million")), Point("2027", figure(8000)))),)
+    )
+    assert {"0", "8"} <= {text.text for text in drawn(money).iter(f"{SVG}text")}
 
 
 def test_a_chart_is_plain_data_too() -> None:

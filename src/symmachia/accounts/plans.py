@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
 STRATEGY, COMPARISON = "autonomous", "equal_adequacy"
 DATED = {
-    "cost": False, "cost_by": True, "bill": False, "bill_share": None, "bill_per_head": None, "ordered": False, "paid_for": False, "met": True,
-    "level": True, "short": True, "gap_years": None, "closing_year": None, "spending": True, "rise": True, "pledge_used": True,
+    "cost": False, "cost_by": True, "on_order": False, "bill": False, "bill_share": None, "bill_per_head": None, "ordered": False,
+    "paid_for": False, "met": True, "level": True, "short": True, "gap_years": None, "closing_year": None, "spending": True, "rise": True,
+    "pledge_used": True,
 }  # fmt: skip
 """The measures of a plan: whether one needs a year, can have one, or has none."""
-MONEY = frozenset(("cost", "cost_by", "bill", "paid_for"))
+MONEY = frozenset(("cost", "cost_by", "on_order", "bill", "paid_for"))
 UNITS = {
     "bill_share": "percent", "bill_per_head": "per head", "met": "percent", "level": "percent", "short": "capabilities",
     "gap_years": "requirement-years", "closing_year": "year", "spending": "percent", "rise": "points", "pledge_used": "percent",
@@ -137,6 +138,9 @@ def _value(run: dict[str, Any], found: dict[str, Any], measure: str, capability:
             return float(paid[t] if at else paid @ worth)
         case "cost_by":
             return float((money(found["costs"], category) * worth)[: t + 1].sum())
+        case "on_order":
+            paid = np.array(found["on_order"])
+            return float(paid[t] if at else paid @ worth)
         case "bill_share":
             gdp = sum(gdp for key, gdp in found["gdp"].items() if member in (ALL, key))
             return float(100.0 * money(found["bills"], member) @ worth / gdp)

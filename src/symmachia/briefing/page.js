@@ -1,14 +1,14 @@
 (() => {
-  const { words, homes } = JSON.parse(document.getElementById("homes").textContent);
-  const said = (place) => Array.isArray(place) ? place.map(said) : words[place];
+  const packed = Uint8Array.from(atob(document.getElementById("homes").textContent), (letter) => letter.charCodeAt(0));
+  const homes = new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"))).json();
   const panel = document.getElementById("home");
   let last = null;
   const marks = "data, [data-call]";
   for (const mark of document.querySelectorAll("data")) mark.tabIndex = 0;
   const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
-  const show = (mark) => {
+  const show = async (mark) => {
     const place = mark.dataset.call ?? mark.value;
-    const [call, name, kind, about, formula, inputs, more, fact, besides, sources] = homes[place].map(said);
+    const [call, name, kind, about, formula, inputs, more, fact, besides, sources] = (await homes)[place];
     last = mark;
     const close = make("button", "×");
     close.setAttribute("aria-label", panel.dataset.close);

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from contextlib import suppress
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zlib import compress
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -109,7 +111,7 @@ def _where(facts: dict[str, Fact], figure: Trace) -> str:
 
 
 def _homes(alliance: Alliance, figures: Collection[Trace]) -> str:
-    """What a click on a figure shows: name, basis, formula, the first inputs, the sources."""
+    """What a click on a figure shows: name, basis, formula, the first inputs, the sources; packed, since there are thousands of figures."""
     leaves = [figure.inputs[0] for figure in figures if len(figure.inputs) == 1]
     facts = {fact.id: fact for fact in alliance.store.facts("id IN (SELECT unnest(?))", [[leaf for leaf in leaves if isinstance(leaf, str)]])}
     homes = []
@@ -128,15 +130,5 @@ def _homes(alliance: Alliance, figures: Collection[Trace]) -> str:
             "kind": say(f"kind-{figure.kind.replace(' ', '-')}").text,
         }
         homes.append([home[key] for key in HOME])
-    return json.dumps(_interned(homes), ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
-
-
-def _interned(homes: list[list[Any]]) -> dict[str, Any]:
-    """The same with every text kept once: a text becomes its place in `words`."""
-    words: dict[str, int] = {}
-
-    def place(content: Any) -> Any:
-        return words.setdefault(content, len(words)) if isinstance(content, str) else [place(part) for part in content]
-
-    found = place(homes)
-    return {"words": list(words), "homes": found}
+    text = json.dumps(homes, ensure_ascii=False, separators=(",", ":"))
+    return b64encode(compress(text.encode(), level=9)).decode()

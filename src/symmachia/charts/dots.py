@@ -23,7 +23,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     left = min(max(text_width(row, BODY) for row in rows) + 14, canvas.width * 0.40)
     highest = chart.top or max(point.figure.high or point.figure.value for _, point in chart.points())
     scale = Scale(0, highest, left, canvas.width - MARGIN)
-    y = _key(canvas, chart, y)
+    y = key(canvas, chart, y)
     place = {}
     top = y
     for row in rows:
@@ -56,7 +56,8 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     return y + 20
 
 
-def _key(canvas: Canvas, chart: Chart, y: float) -> float:
+def key(canvas: Canvas, chart: Chart, y: float) -> float:
+    """The name of every series beside a dot of its colour."""
     x = 0.0
     for series in chart.series:
         width = BOLD * text_width(series.label, SMALL) + 34

@@ -28,8 +28,8 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     across = Scale(years[0], years[-1], 34, canvas.width - room)
     for tick in marks:
         canvas.line([(34, up(tick)), (canvas.width - room, up(tick))], INK if tick == 0 else GRID)
-        canvas.text(28, up(tick) + 4, f"{tick:g}", size=SMALL, fill=QUIET, anchor="end")
-    for year in _shown(years, canvas.width):
+        canvas.text(28, up(tick) + 4, shown(tick, chart.unit), size=SMALL, fill=QUIET, anchor="end")
+    for year in _shown(years, canvas.width - room - 34):
         canvas.text(across(year), y + height + 16, str(year), size=SMALL, fill=QUIET, anchor="middle")
     for reference in chart.references:
         at = up(reference.figure.value)
@@ -51,6 +51,11 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     return y + height + 22
 
 
+def shown(tick: float, unit: str) -> str:
+    """A mark on an axis; millions stand as billions."""
+    return f"{tick / 1000 if unit == 'million' else tick:g}"
+
+
 def fan(canvas: Canvas, bands: Sequence[Band], across: Scale, up: Scale, colour: str) -> None:
     """Shades that hold nine tenths and half of the futures."""
     for outer, opacity in ((0, 0.14), (1, 0.24)) if bands else ():
@@ -60,7 +65,7 @@ def fan(canvas: Canvas, bands: Sequence[Band], across: Scale, up: Scale, colour:
 
 
 def _shown(years: list[int], width: float) -> list[int]:
-    step = max(1, round(len(years) * 46 / width + 0.3))
+    step = max(1, round(len(years) * 38 / width + 0.3))
     return [year for year in years if (years[-1] - year) % step == 0]
 
 

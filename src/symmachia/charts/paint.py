@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.charts import bars, dots, frontier, lines, maps, panels
+from symmachia.charts import bars, curves, dots, frontier, heat, lines, maps, panels
 from symmachia.charts.canvas import BODY, QUIET, SMALL, TITLE, Canvas
 
 if TYPE_CHECKING:
     from symmachia.charts.spec import Chart
 
-BODIES = {"bars": bars.draw, "dots": dots.draw, "frontier": frontier.draw, "lines": lines.draw, "map": maps.draw, "panels": panels.draw}
+BODIES = {
+    "bars": bars.draw, "curves": curves.draw, "dots": dots.draw, "frontier": frontier.draw, "heat": heat.draw, "lines": lines.draw,
+    "map": maps.draw, "panels": panels.draw,
+}  # fmt: skip
 
 
 def paint(chart: Chart, width: float = 720) -> str:

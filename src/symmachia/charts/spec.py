@@ -11,18 +11,19 @@ if TYPE_CHECKING:
     from symmachia.trace import Trace
     from symmachia.words import Sentence
 
-Kind = Literal["bars", "dots", "frontier", "lines", "map", "panels"]
+Kind = Literal["bars", "curves", "dots", "frontier", "heat", "lines", "map", "panels"]
 Role = Literal["us", "eu", "other", "rival", "plain", "short", "transatlantic", "autonomous"]
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One figure and where it stands: a label (bars, dots), a year (lines) or a state (map)."""
+    """One figure and where it stands: a label (bars, dots), a year (lines, heat), a state (map), or on another figure (curves)."""
 
     at: str
     figure: Trace
     role: Role = "plain"
     label: str = ""
+    across: Trace | None = None
 
     @property
     def hollow(self) -> bool:
@@ -91,7 +92,7 @@ class Chart:
     def figures(self) -> Iterator[Trace]:
         """Every figure drawn."""
         for _, point in self.points():
-            yield point.figure
+            yield from (point.figure, point.across) if point.across else (point.figure,)
         for reference in (*self.references, *(mark for strip in self.strips for mark in strip.marks)):
             yield reference.figure
 
@@ -109,7 +110,10 @@ class Chart:
                 {
                     "label": series.label,
                     "role": series.role,
-                    "points": [{"at": p.at, "label": p.label, "role": p.role, **_plain(p.figure)} for p in series.points],
+                    "points": [
+                        {"at": p.at, "label": p.label, "role": p.role, **_plain(p.figure), **({"across": _plain(p.across)} if p.across else {})}
+                        for p in series.points
+                    ],
                     "bands": [{"at": band.at, "panel": band.panel, "quantiles": band.quantiles} for band in series.bands],
                 }
                 for series in self.series

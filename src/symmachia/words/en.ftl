@@ -321,7 +321,7 @@ between = between { $low } and { $high }
 key-below = below { $value }
 key-from-to = { $low } to { $high }
 key-from = { $value } and above
-key-outside = not a member
+key-outside = not counted
 source-line = Source: { $sources }. Data { $data }.
 source-line-prices = Source: { $sources }; { $basis }. Data { $data }.
 
@@ -812,6 +812,10 @@ planned-cost = the plan’s cost, { $category }, { $dated ->
    *[no] present value
 }
 planned-cost_by = the plan’s cost up to { $year }, { $category }, present value
+planned-on_order = running costs and pay for what is on order without a plan, { $dated ->
+    [yes] { $year }
+   *[no] present value
+}
 planned-bill = bill of { $who } for units and new lines, { $dated ->
     [yes] { $year }
    *[no] present value
@@ -967,6 +971,51 @@ column-exit = exit in { $year }
 window-cell = { $figure }
 window-open = open in { $year }
 window-closed = closed before
+plan-heading = What it would take to close the gaps, and who would pay
+plan-least = The cheapest way to do from { $year } on without the United States what it does today, as far as makers allow, costs { $cost } to { $year_last } in present value: { $range } over the futures. { $short } are still short in { $year }, { $closed ->
+    [yes] none
+   *[no] { $short_last }
+} in { $year_last }. With the American forces counted in, today’s level costs { $within }, of which { $order } runs and mans what is on order already.
+plan-premium = The difference, { $premium }, is what standing alone costs at least: { $range } over the futures, each planned for itself. If the EU’s members did it without the rest of Europe, they would pay { $alone } and leave { $gaps_alone } short instead of { $gaps }. A requirement-year is one capability that lacks all that is required for one year, or two that lack half.
+plan-money = { $enough ->
+    [yes] What the pledges leave for growth is enough: the plan that replaces the American forces and meets NATO’s targets too takes at most { $used } of it, in { $year }. What is short then, { $short } in { $year_by }, is short of other things than money.
+   *[no] What the pledges leave for growth is not enough: the plan that replaces the American forces and meets NATO’s targets too takes { $used } of it in { $year }, and { $short } are short in { $year_by }.
+}
+plan-assumed = These are lower bounds. A plan knows its future from the first day and buys in the best order; nobody does. What a missing unit counts, how many lines may open in a year and how much of a kind one member may buy are assumptions of ours, and the answer depends on them. So does the requirement: what the IISS counted as American in Europe’s defence, with our assumptions where it is silent.
+plan-cost-title = Standing alone costs most in { $year }: { $most }, against { $within } within the framework
+plan-cost-subtitle = Units, new lines, running costs and pay of the plan of least cost, by year, EUR bn at prices of { $year_price }, requirements from { $year } on; shades: half and nine tenths of { $futures } futures
+plan-total-title = By { $year } half of the { $whole } is spent
+plan-total-subtitle = Cost of the plans up to each year, present value in { $year }, EUR bn at prices of { $year_price }
+plan-bought-title = Most money goes to { $first } and { $second }: { $one } and { $two }; the last order is of { $year }
+plan-bought-subtitle = What the autonomous plan orders, by year of the order: the darker, the more of the row’s money falls into the year; at the end the present value, at prices of { $year_price }
+plan-bought-note = { $count ->
+    [one] One more capability needs no orders beyond today’s and what replaces them.
+   *[other] { $count } more capabilities need no orders beyond today’s and what replaces them.
+} Fractions of units are ordered.
+plan-front-title = To close as much as makers can takes { $cost }, the plan before the last { $before }; { $open ->
+    [yes] { $left } stay short at any cost
+   *[no] nothing stays short
+}
+plan-front-subtitle = Least cost, present value to { $year_last }, EUR bn at prices of { $year_price }, against the requirement-years that stay short from { $year } on; each dot is a plan
+plan-front-across = requirement-years short
+plan-front-note = No price of shortage enters here. The dot furthest to the right buys nothing that does not pay for itself and runs what is on order already. All at equal adequacy, in the central future.
+plan-map-title = { $who_most } would pay { $most } of its GDP, { $who_least } { $least }
+plan-map-subtitle = Bill for units and new lines of the autonomous plan under the money of the pledges, over GDP, present values to { $year }, split by the growth money that each has announced
+plan-map-note = Running costs and pay are left out. Other rules split the same bill otherwise: by GDP, by ability, by what each holds. Borders are drawn for orientation; areas in dispute are neutral.
+plan-heads-title = Per head the bill of { $whole } is highest in { $who_most }: { $most }
+plan-heads-subtitle = The same bill over today’s population, the { $count } highest of { $all } members, present value to { $year }
+plan-binding-caption = What stays short under the autonomous plan, requirements from { $year } on, and what binds
+plan-nothing-binds = –
+plan-bills-caption = The bill by member, beside what it owes
+column-met = met in { $year }
+column-met-from = met from
+column-binds = what binds, the strongest first
+column-plan-bill = bill, present value
+column-plan-share = share of GDP
+column-plan-head = per head
+column-debt = public debt, { $year }
+column-balance = balance, { $year }
+series-eu_alone = the EU alone
 costs-heading = What it costs, and whom
 costs-text = With equal money, the European allies, Canada and the EU’s other members spend { $budget } in { $year } ({ $share } of GDP) under either strategy, after { $today } in { $year_first }. As far as it is kept, the pledge adds { $added } to { $year_last } beyond today’s shares of GDP, in present value. Within the transatlantic framework, { $unspent } of all budgets finds neither a free line nor a need in the model, or pays for posts that nobody fills.
 costs-premium = With equal adequacy, each strategy buys what today’s level asks of it, as fast as industry allows: the transatlantic one with the American forces counted in, the autonomous one without. The second costs { $premium } more to { $year_last } in present value, { $range }, beyond what today’s budgets hold. It is a lower bound: by { $year_last } every gap is closed in { $closed } of the futures, and three capabilities have no price here.

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.briefing.sections import answer, bet, burden, claims, costs, field, gaps, limits, pledges, reliance, rival, spending, strength, time
+from symmachia.briefing.sections import (
+    answer,
+    bet,
+    burden,
+    claims,
+    costs,
+    field,
+    gaps,
+    limits,
+    plan,
+    pledges,
+    reliance,
+    rival,
+    spending,
+    strength,
+    time,
+)
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
     from symmachia.briefing.content import Section
 
-ORDER = (answer, bet, strength, field, gaps, reliance, costs, time, spending, pledges, burden, rival, claims, limits)
+ORDER = (answer, bet, strength, field, gaps, reliance, costs, plan, time, spending, pledges, burden, rival, claims, limits)
 
 
 def sections(alliance: Alliance) -> tuple[Section, ...]:

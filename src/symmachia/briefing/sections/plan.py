@@ -1,0 +1,258 @@
+"""The plan of least cost: what it takes to close the gaps, what is bought when, who pays, what a euro more buys, and what binds."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from symmachia.accounts import evaluate, on_front, planned
+from symmachia.accounts.reference import PLANS, has_reference, reference
+from symmachia.briefing.content import Cell, Section, Table, source_line
+from symmachia.charts import Band, Chart, Point, Series
+from symmachia.trace import Trace
+from symmachia.words import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from symmachia.alliance import Alliance
+    from symmachia.charts import Role
+    from symmachia.words import Sentence
+
+APART, WITHIN, ALONE = "autonomous", "transatlantic", "eu_alone"
+DRAWN: tuple[Role, ...] = (APART, WITHIN)
+FRONTS: tuple[tuple[str, Role], ...] = ((APART, APART), (ALONE, "eu"), (WITHIN, WITHIN))
+PLEDGED = "equal_money"
+SHOWN = 16
+BURDENS = ("debt_share_gdp", "balance_share_gdp")
+
+
+def section(alliance: Alliance) -> Section | None:
+    """Cost path, purchases, bills, front and what binds. Nothing where no plans are of these figures."""
+    if not has_reference(alliance, PLANS):
+        return None
+    return Section(
+        "plan",
+        say("plan-heading"),
+        text=_text(alliance),
+        charts=(_path(alliance), _total(alliance), _bought(alliance), _front(alliance), _map(alliance), _heads(alliance)),
+        tables=(_binding(alliance), _bills(alliance)),
+    )
+
+
+def _text(alliance: Alliance) -> tuple[Sentence, ...]:
+    run = reference(alliance, PLANS)
+    by, last = run["by"], run["years"][-1]
+    cost, premium = planned(alliance, "cost"), planned(alliance, "cost", less=WITHIN)
+    found = run["plans"][f"{APART}/{PLEDGED}"]["pledge_used"]
+    dearest = run["years"][found.index(max(found))]
+    used = planned(alliance, "pledge_used", at=dearest, comparison=PLEDGED)
+    closed = planned(alliance, "short", at=last)
+    return (
+        say(
+            "plan-least",
+            year=by,
+            year_last=last,
+            cost=cost,
+            range=cost.range_text,
+            closed="yes" if closed.value == 0 else "no",
+            short=planned(alliance, "short", at=by),
+            short_last=closed,
+            within=planned(alliance, "cost", strategy=WITHIN),
+            order=planned(alliance, "on_order", strategy=WITHIN),
+        ),
+        say(
+            "plan-premium",
+            premium=premium,
+            range=premium.range_text,
+            alone=planned(alliance, "cost", strategy=ALONE),
+            gaps=planned(alliance, "gap_years"),
+            gaps_alone=planned(alliance, "gap_years", strategy=ALONE),
+        ),
+        say(
+            "plan-money",
+            year=dearest,
+            used=used,
+            enough="yes" if used.value < 100 else "no",
+            year_by=by,
+            short=planned(alliance, "short", at=by, comparison=PLEDGED),
+        ),
+        say("plan-assumed"),
+    )
+
+
+def _path(alliance: Alliance) -> Chart:
+    run = reference(alliance, PLANS)
+    series = []
+    for strategy in DRAWN:
+        points = tuple(Point(str(year), planned(alliance, "cost", at=year, strategy=strategy), strategy) for year in run["years"])
+        bands = zip(run["years"], run["over_futures"][strategy]["costs"], strict=True) if strategy == APART else ()
+        shades = tuple(Band(year, tuple(quantiles)) for year, quantiles in bands)
+        series.append(Series(say(f"series-{strategy}").text, strategy, points, shades))
+    dearest = max(series[0].points, key=_value)
+    same = series[1].points[series[0].points.index(dearest)]
+    return Chart(
+        id="plan-cost",
+        kind="lines",
+        title=say("plan-cost-title", year=int(dearest.at), most=dearest.figure, within=same.figure),
+        subtitle=say("plan-cost-subtitle", year=run["by"], futures=run["futures"], year_price=run["price_year"]),
+        source=_source(alliance, (point.figure for line in series for point in line.points)),
+        series=tuple(series),
+        unit="million",
+    )
+
+
+def _total(alliance: Alliance) -> Chart:
+    run = reference(alliance, PLANS)
+    series = tuple(
+        Series(
+            say(f"series-{strategy}").text,
+            strategy,
+            tuple(Point(str(year), planned(alliance, "cost_by", at=year, strategy=strategy), strategy) for year in run["years"]),
+        )
+        for strategy in DRAWN
+    )
+    half = next(point for point in series[0].points if point.figure.value >= series[0].points[-1].figure.value / 2)
+    return Chart(
+        id="plan-total",
+        kind="lines",
+        title=say("plan-total-title", whole=series[0].points[-1].figure, year_last=run["years"][-1], year=int(half.at), half=half.figure),
+        subtitle=say("plan-total-subtitle", year=run["years"][0], year_price=run["price_year"]),
+        source=_source(alliance, (point.figure for line in series for point in line.points)),
+        series=series,
+        unit="million",
+    )
+
+
+def _bought(alliance: Alliance) -> Chart:
+    run = reference(alliance, PLANS)
+    paid = run["plans"][f"{APART}/equal_adequacy"]["paid_for"]
+    whole = {name: planned(alliance, "paid_for", name) for name in run["capabilities"] if any(paid[name])}
+    order = sorted(whole, key=lambda name: -whole[name].value)
+    points = []
+    for name in order:
+        label = say(f"measure-{name}").text
+        years = [year for year, money in zip(run["years"], paid[name], strict=True) if money]
+        points += [Point(str(year), planned(alliance, "paid_for", name, at=year), APART, label) for year in years]
+        points.append(Point("", whole[name], APART, label))
+    last = max(int(point.at) for point in points if point.at)
+    return Chart(
+        id="plan-bought",
+        kind="heat",
+        title=say(
+            "plan-bought-title",
+            first=say(f"measure-{order[0]}"),
+            second=say(f"measure-{order[1]}"),
+            one=whole[order[0]],
+            two=whole[order[1]],
+            year=last,
+        ),
+        subtitle=say("plan-bought-subtitle", year_price=run["price_year"]),
+        source=_source(alliance, (point.figure for point in points)),
+        series=(Series(say(f"series-{APART}").text, APART, tuple(points)),),
+        unit="million",
+        note=say("plan-bought-note", count=len(run["capabilities"]) - len(order)),
+    )
+
+
+def _front(alliance: Alliance) -> Chart:
+    run = reference(alliance, PLANS)
+    series = []
+    for strategy, role in FRONTS:
+        found = partial(on_front, alliance, strategy=strategy)
+        steps = range(1, len(run["fronts"][strategy]["cost"]) + 1)
+        points = tuple(Point(str(step), found("cost", step), role, across=found("gap_years", step)) for step in steps)
+        series.append(Series(say(f"series-{strategy}").text, role, points))
+    last, before = series[0].points[-1], series[0].points[-2]
+    left = on_front(alliance, "gap_years", int(last.at))
+    return Chart(
+        id="plan-front",
+        kind="curves",
+        title=say("plan-front-title", open="yes" if left.value > 0 else "no", left=left, cost=last.figure, before=before.figure),
+        subtitle=say("plan-front-subtitle", year=run["by"], year_last=run["years"][-1], year_price=run["price_year"]),
+        source=_source(alliance, (point.figure for line in series for point in line.points)),
+        series=tuple(series),
+        unit="million",
+        sides=(say("plan-front-across"),),
+        note=say("plan-front-note"),
+    )
+
+
+def _map(alliance: Alliance) -> Chart:
+    names = alliance.store.names
+    shares = [Point(member, _bill(alliance, "bill_share", member), APART, names[member]) for member in _payers(alliance)]
+    shares.sort(key=lambda point: -point.figure.value)
+    return Chart(
+        id="plan-map",
+        kind="map",
+        title=say("plan-map-title", most=shares[0].figure, who_most=shares[0].label, least=shares[-1].figure, who_least=shares[-1].label),
+        subtitle=say("plan-map-subtitle", year=reference(alliance, PLANS)["years"][-1]),
+        source=_source(alliance, (point.figure for point in shares)),
+        series=(Series(say("column-plan-share").text, APART, tuple(shares)),),
+        unit="percent",
+        note=say("plan-map-note"),
+    )
+
+
+def _heads(alliance: Alliance) -> Chart:
+    names = alliance.store.names
+    heads = [Point(member, _bill(alliance, "bill_per_head", member), APART, names[member]) for member in _payers(alliance)]
+    heads.sort(key=lambda point: -point.figure.value)
+    whole = planned(alliance, "bill", comparison=PLEDGED)
+    return Chart(
+        id="plan-heads",
+        kind="bars",
+        title=say("plan-heads-title", most=heads[0].figure, who_most=heads[0].label, whole=whole),
+        subtitle=say("plan-heads-subtitle", count=min(SHOWN, len(heads)), all=len(heads), year=reference(alliance, PLANS)["years"][-1]),
+        source=_source(alliance, (whole, *(point.figure for point in heads))),
+        series=(Series(say(f"series-{APART}").text, APART, tuple(heads[:SHOWN])),),
+    )
+
+
+def _binding(alliance: Alliance) -> Table:
+    run = reference(alliance, PLANS)
+    found, by, last = run["plans"][f"{APART}/equal_adequacy"], run["by"], run["years"][-1]
+    rows, drawn = [], []
+    for name in run["capabilities"]:
+        met = [planned(alliance, "met", name, at=year) for year in (by, last)]
+        closing = planned(alliance, "closing_year", name)
+        limits = ", ".join(say(f"limit-{limit}").text for limit in found["limits"].get(name, ()))
+        closed: Cell = say("closing-by", figure=closing) if closing.value <= last else say("closing-late", year=last)
+        rows.append((say(f"measure-{name}").text, *met, closed, limits or say("plan-nothing-binds")))
+        drawn += [*met, closing]
+    heads = (say("column-capability"), say("column-met", year=by), say("column-met", year=last), say("column-met-from"), say("column-binds"))
+    return Table(say("plan-binding-caption", year=by), heads, tuple(rows), _source(alliance, drawn))
+
+
+def _bills(alliance: Alliance) -> Table:
+    rows, drawn = [], []
+    for member in sorted(_payers(alliance), key=lambda member: -_bill(alliance, "bill", member).value):
+        bill = [_bill(alliance, measure, member) for measure in ("bill", "bill_share", "bill_per_head")]
+        beside = [_burden(alliance, name, member) for name in BURDENS]
+        rows.append((alliance.store.names[member], *bill, *beside))
+        drawn += [*bill, *(cell for cell in beside if isinstance(cell, Trace))]
+    heads = ("column-member", "column-plan-bill", "column-plan-share", "column-plan-head", "column-debt", "column-balance")
+    year = alliance.latest
+    return Table(say("plan-bills-caption"), tuple(say(head, year=year) for head in heads), tuple(rows), _source(alliance, drawn), folded=True)
+
+
+def _bill(alliance: Alliance, measure: str, member: str) -> Trace:
+    return planned(alliance, measure, member=member, comparison=PLEDGED)
+
+
+def _payers(alliance: Alliance) -> tuple[str, ...]:
+    bills = reference(alliance, PLANS)["plans"][f"{APART}/{PLEDGED}"]["bills"]
+    return tuple(member for member, bill in bills.items() if any(bill))
+
+
+def _burden(alliance: Alliance, name: str, member: str) -> Cell:
+    panel = alliance.panel(name)
+    return evaluate(alliance, panel.cell(member, alliance.latest)[1]) if panel.has(member, alliance.latest) else ""
+
+
+def _source(alliance: Alliance, figures: Iterable[Trace]) -> Sentence:
+    return source_line(alliance, figures, reference(alliance, PLANS)["baseline"])
+
+
+def _value(point: Point) -> float:
+    return point.figure.value
