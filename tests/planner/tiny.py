@@ -23,6 +23,7 @@ def tiny(**changed) -> Case:
         "replaced": np.zeros((y, k)),
         "renewal": np.zeros((y, m, k)),
         "imports": np.zeros((y, k)),
+        "lines": np.repeat([[1.0, 4.0, 1.0]], y, axis=0),
         "output": np.array([1.0, 4.0, 1.0]),
         "ramp": np.array([0.1, 0.1, 0.1]),
         "lead": np.array([1.0, 1.5, 2.0]),
@@ -60,6 +61,7 @@ def alone() -> Case:
     by_kind = ("wanted", "replaced", "imports", "life", "price", "running", "crew", "convert")
     fields = {name: getattr(whole, name)[..., :1] for name in by_member} | {name: getattr(whole, name)[..., 1:2] for name in by_kind}
     fields |= {name: getattr(whole, name)[:, :1, 1:2] for name in ("stock", "renewal")}
+    fields |= {"lines": np.full((6, 1), 2.0)}
     fields |= {"output": np.array([2.0]), "ramp": np.array([0.0]), "lead": np.array([1.0]), "required": np.full((6, 1), 7.0)}
     return tiny(members=("AAA",), capabilities=("tanks",), brigades=-1, carried=(-1, -1, -1), **fields)
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from symmachia.ensemble.replay import CENTRAL, replay
-from symmachia.model.inputs import EQUIPMENT, INPUTS
+from symmachia.model.inputs import EQUIPMENT, INPUTS, STATES
 from symmachia.model.structure import BRIGADES, FOLLOWED
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from symmachia.baseline.table import Baseline
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+WITHDRAWN = STATES.index("withdrawn")
 INSTEAD = ("plan_orders", "plan_recruits", "plan_lines", "plan_price", "plan_payers", "new_lines")
 """What a plan decides in place of a strategy."""
 
@@ -28,7 +31,8 @@ class Case:
     """One future without a plan. Members are those of the plan's framework, the leading ally left out; money in EUR million, shares as fractions.
 
     `stock[t, m, k]` is what there is when nothing is ordered, `wanted[t, k]` what replacement asks of the makers and `replaced` what it gets, of
-    which `renewal[t, m, k]` is each member's share. `required[t, k]` are usable units that members must bring, beyond the leading ally's.
+    which `renewal[t, m, k]` is each member's share; `lines[t, k]` is what they can then deliver. `required[t, k]` are usable units that members must
+    bring, beyond the leading ally's.
     """
 
     years: tuple[int, ...]
@@ -39,6 +43,7 @@ class Case:
     replaced: Floats
     renewal: Floats
     imports: Floats
+    lines: Floats
     output: Floats
     ramp: Floats
     lead: Floats
@@ -76,10 +81,10 @@ class Case:
         return (1.0 + self.discount) ** -np.arange(len(self.years), dtype=float)
 
 
-def case(prepared: Prepared, strategy: int, baseline: Baseline, future: int = CENTRAL) -> Case:
-    """What a plan for a strategy starts from in one future."""
+def case(prepared: Prepared, strategy: int, baseline: Baseline, future: int = CENTRAL, exit_year: int | None = None) -> Case:
+    """What a plan for a strategy starts from in one future. `exit_year`: when the leading ally leaves for good, in place of the study's own."""
     structure, setting = prepared.structure, replace(prepared.settings[strategy], allocation=FOLLOWED)
-    q = replay(_idle(prepared, strategy, setting), 0, future)
+    q = replay(_idle(prepared, strategy, setting, {} if exit_year is None else {"exit_year": exit_year, "exit_state": WITHDRAWN}), 0, future)
     f, z = structure.views[setting.plan_view]
     inside = np.asarray(structure.inside)[f] > 0
     inside[structure.leader] &= structure.leader < 0
@@ -103,6 +108,7 @@ def case(prepared: Prepared, strategy: int, baseline: Baseline, future: int = CE
         replaced=np.minimum(whole, q["lines"] + q["imports"]),
         renewal=np.divide(wanted[:, ours], whole[:, None], out=np.zeros_like(wanted[:, ours]), where=whole[:, None] > 0),
         imports=q["imports"],
+        lines=q["lines"],
         output=q["base_deliveries"],
         ramp=q["ramp"],
         lead=q["lead_years"],
@@ -131,14 +137,16 @@ def case(prepared: Prepared, strategy: int, baseline: Baseline, future: int = CE
     )
 
 
-def _idle(prepared: Prepared, strategy: int, setting: object) -> Prepared:
-    """The study with one strategy that follows a plan in which nothing is ordered."""
+def _idle(prepared: Prepared, strategy: int, setting: object, stated: Mapping[str, float] | None = None) -> Prepared:
+    """The study with one strategy that follows a plan in which nothing is ordered, and with `stated` values of single inputs."""
     from symmachia.model import arrays
 
     start, shapes = arrays.offsets(prepared.structure), arrays.input_shapes(prepared.structure)
     theta = prepared.theta[strategy].copy()
     for name in INSTEAD:
         theta[start[name] : start[name] + int(np.prod(shapes[name]))] = 0.0
+    for name, value in (stated or {}).items():
+        theta[start[name]] = value
     return replace(prepared, settings=(setting,), strategies=prepared.strategies[strategy : strategy + 1], theta=theta[None])
 
 

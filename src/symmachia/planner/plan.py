@@ -393,7 +393,7 @@ def plan(
     weights by member; for `shapley`, `tell` hears of each member and what it would cost alone. `joint_debt`: per cent of orders and lines that is
     borrowed together at a real rate (`debt_rate`, per cent) and paid back over years (`debt_years`). What is not given is assumed, as the facts say.
     """
-    start = _start(
+    start = begin(
         strategy, by, study=study, comparison=comparison, payers=payers, members=members, future=future, alliance=alliance, tell=tell, budget=budget,
         shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share, joint_debt=joint_debt, debt_rate=debt_rate,
         debt_years=debt_years,
@@ -414,7 +414,7 @@ def front(
     """
     if points < 2:
         raise PlanError(f"a front of {points} points", fix="ask for 2 or more")
-    start = _start(
+    start = begin(
         strategy, by, study=study, comparison=comparison, payers=payers, members=members, future=future, alliance=alliance,
         shortage_price=0.0, new_lines=new_lines, largest_share=largest_share,
     )  # fmt: skip
@@ -449,16 +449,17 @@ def _least_short(programme: Programme) -> float:
     return float(solve(programme.least("gap_years")).values["gap_years"])
 
 
-def _start(
-    strategy: str, by: int, *, study: Study | str, comparison: str, payers: str | Mapping[str, float], members: str, future: int,
-    alliance: Alliance | None, tell: Callable[[str, float], object] | None = None, budget: float = np.inf, joint_debt: float = 0.0,
-    **numbers: float | None,
+def begin(
+    strategy: str, by: int | None, *, study: Study | str, comparison: str, payers: str | Mapping[str, float], members: str,
+    future: int = CENTRAL, alliance: Alliance | None = None, tell: Callable[[str, float], object] | None = None, budget: float = np.inf,
+    joint_debt: float = 0.0, **numbers: float | None,
 ) -> Plan:  # fmt: skip
-    """What is asked, checked, with nothing solved yet."""
+    """What is asked, checked, with nothing solved yet; without a year from which requirements hold, from the first."""
     prepared, baseline = prepared_study(study, alliance=alliance, comparison=comparison, members=members)
     if strategy not in prepared.strategies:
         raise UnknownName("strategy of the study", strategy, prepared.strategies)
     start = case(prepared, prepared.strategies.index(strategy), baseline, future)
+    by = start.years[0] if by is None else by
     said = _assumed(baseline) | {name: number for name, number in numbers.items() if number is not None}
     _sensible(start, by, budget=budget, joint_debt=joint_debt, **said)
     debt = JointDebt(joint_debt / 100.0, said["debt_rate"] / 100.0, int(said["debt_years"]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -100,12 +100,14 @@ UNSOLVED = Certificate(np.nan, np.nan, np.inf, np.inf)
 
 @dataclass(frozen=True, eq=False)
 class Solution:
-    """Values of the variables and dual values of the constraints by name, 0 where there is no cell, and the certificate."""
+    """Values of the variables and dual values of the constraints by name, 0 where there is no cell, and the certificate; `flat` are all values in the
+    programme's own order."""
 
     values: Mapping[str, Floats]
     duals: Mapping[str, Floats]
     certificate: Certificate
     basis: Any = None
+    flat: Floats = field(default_factory=lambda: np.zeros(0))
 
 
 def solve(programme: Programme, basis: Any = None) -> Solution:
@@ -124,11 +126,21 @@ def solve(programme: Programme, basis: Any = None) -> Solution:
     if not certificate.worst <= CLOSE:
         raise PlanError(f"the solver's answer is not proven: {certificate}", fix="look for inputs that differ by more than ten orders of magnitude")
     return Solution(
-        {name: _spread(places, values) for name, places in programme.columns.items()},
-        {name: _spread(places, duals) for name, places in programme.rows.items()},
+        {name: spread(places, values) for name, places in programme.columns.items()},
+        {name: spread(places, duals) for name, places in programme.rows.items()},
         certificate,
         solver.getBasis(),
+        values,
     )
+
+
+def run(solver: Any) -> str:
+    """Solve on from where a solver stands; where that loses its way, from the start. Returns the status."""
+    solver.run()
+    if solver.modelStatusToString(solver.getModelStatus()) != "Optimal":
+        solver.clearSolver()
+        solver.run()
+    return solver.modelStatusToString(solver.getModelStatus())
 
 
 def highs(programme: Programme) -> Any:
@@ -161,21 +173,25 @@ def certify(programme: Programme, values: Floats, duals: Floats) -> Certificate:
     side without a bound would make it −∞; it counts as 0 there, and how large it is beside its terms is told.
     """
     matrix = programme.matrix
-    rows = matrix @ values
-    size = 1.0 + abs(matrix) @ np.abs(values)
-    violation = max(
-        np.max(np.maximum(programme.floor - rows, rows - programme.ceiling) / size, initial=0.0),
-        np.max(np.maximum(programme.low - values, values - programme.high) / (1.0 + np.abs(values)), initial=0.0),
-    )
     reduced = programme.cost - matrix.T @ duals
     terms = 1.0 + np.abs(programme.cost) + abs(matrix).T @ np.abs(duals)
-    columns, lost = _least(reduced, programme.low, programme.high)
-    floors, missed = _least(duals, programme.floor, programme.ceiling)
+    columns, lost = least(reduced, programme.low, programme.high)
+    floors, missed = least(duals, programme.floor, programme.ceiling)
     wrong = max(np.max(np.abs(lost) / terms, initial=0.0), np.max(np.abs(missed) / (1.0 + np.abs(duals)), initial=0.0))
-    return Certificate(float(programme.cost @ values), columns + floors, float(violation), float(wrong))
+    return Certificate(float(programme.cost @ values), columns + floors, violation(programme, values), float(wrong))
 
 
-def _least(slope: Floats, low: Floats, high: Floats) -> tuple[float, Floats]:
+def violation(programme: Programme, values: Floats) -> float:
+    """The largest violation of a row or bound, relative to the size of what is in it."""
+    rows = programme.matrix @ values
+    size = 1.0 + abs(programme.matrix) @ np.abs(values)
+    return float(max(
+        np.max(np.maximum(programme.floor - rows, rows - programme.ceiling) / size, initial=0.0),
+        np.max(np.maximum(programme.low - values, values - programme.high) / (1.0 + np.abs(values)), initial=0.0),
+    ))  # fmt: skip
+
+
+def least(slope: Floats, low: Floats, high: Floats) -> tuple[float, Floats]:
     """The least of slope·x over a box, and the slopes towards sides where the box is open, which are left out of it."""
     side = np.where(slope > 0, low, high)
     closed = np.isfinite(side)
@@ -189,5 +205,6 @@ def _places(labels: NDArray[np.int64]) -> NDArray[np.int64]:
     return places
 
 
-def _spread(places: NDArray[np.int64], values: Floats) -> Floats:
+def spread(places: NDArray[np.int64], values: Floats) -> Floats:
+    """Values at the cells of a variable or constraint, 0 where there is none."""
     return np.where(places >= 0, values[places], 0.0)
