@@ -431,6 +431,37 @@ def front(
         _print(found, json=json, csv=csv)
 
 
+@app.command()
+def levers(
+    strategy: Annotated[str, typer.Argument(help="Strategy of the study whose requirements are to be met.")] = "autonomous",
+    by: Annotated[int, typer.Option(help="Year from which the requirements hold.")] = 2035,
+    study: Annotated[str, typer.Option(help="Study.")] = "debate",
+    comparison: Comparing = "equal_adequacy",
+    budget: Annotated[float | None, typer.Option(help="Most that the plan may cost: present value in billions.")] = None,
+    payers: Payers = "announced", members: Members = "", json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print what one more billion, line or thousand recruits buys, and a year less of lead time: the plan again with one limit moved."""
+    from dataclasses import asdict
+    from math import inf
+
+    from symmachia.planner import levers as find
+    from symmachia.planner import weights_of
+
+    def tell(one: Any) -> None:
+        gains = "".join(f"{'–' if much is None else f'{much / 1e3:,.2f}':>14}" for much in (one.gain, one.by_duals))
+        moved = f"{one.amount:,.6g} {one.unit}"
+        typer.echo(f"{f'{one.name} {one.capability}'.replace('_', ' '):<34}{moved:>26}{gains}{one.gap_years:>24.3f}{one.present_value / 1e3:>14,.2f}")
+
+    if not (json or csv):
+        typer.echo(f"{'':<34}{'moved by':>26}{'gain, bn':>14}{'by duals':>14}{'requirement-years':>24}{'spent, bn':>14}")
+    found = find(
+        strategy, by=by, study=study, comparison=comparison, budget=inf if budget is None else 1e3 * budget, payers=weights_of(payers),
+        members=members, tell=None if json or csv else tell,
+    )  # fmt: skip
+    if json or csv:
+        _print([asdict(one) for one in found], json=json, csv=csv)
+
+
 def _measured(study: str, measure: str, strategy: str, less: str, futures: int | None, comparison: str, members: str) -> Any:
     """A study prepared, and a measure of one strategy, less that of another where one is named."""
     from symmachia.analysis import prepared_study

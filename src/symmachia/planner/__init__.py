@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from symmachia.planner.bills import Bill
+from symmachia.planner.levers import Lever, levers
 from symmachia.planner.payers import RULES, weights_of
 from symmachia.planner.plan import LIMITS, Plan, Shortfall, front, plan
 from symmachia.planner.shapley import airport, stand_alone
@@ -14,11 +15,13 @@ __all__ = [
     "RULES",
     "Bill",
     "Certificate",
+    "Lever",
     "Plan",
     "Shortfall",
     "airport",
     "bill_lines",
     "front",
+    "levers",
     "lines",
     "plan",
     "stand_alone",

@@ -399,8 +399,14 @@ def plan(
         debt_years=debt_years,
     )  # fmt: skip
     if np.isfinite(budget):
-        return _fewest_short(start, budget)
-    return replace(start, solution=solve(Programme.of(problem(start.case, start.asked))))
+        start = replace(start, asked=replace(start.asked, shortage_price=0.0, budget=budget))
+    return solved(start, Programme.of(problem(start.case, start.asked)))
+
+
+def solved(start: Plan, programme: Programme) -> Plan:
+    """The answer to what is asked by a programme of its own, from the basis of an earlier answer where there is one."""
+    basis = start.solution.basis
+    return replace(start, solution=_fewest_short(programme, start.asked.budget) if np.isfinite(start.asked.budget) else solve(programme, basis))
 
 
 def front(
@@ -420,7 +426,7 @@ def front(
     )  # fmt: skip
     programme = Programme.of(problem(start.case, start.asked))
     cheapest = solve(programme)
-    least, most = _least_short(programme), float(cheapest.values["gap_years"])
+    least, most = (float(one.values["gap_years"]) for one in (solve(programme.least("gap_years"), cheapest.basis), cheapest))
     found, basis = [], cheapest.basis
     for share in np.linspace(0.0, 1.0, points):
         allowed = most + share * (least - most)
@@ -432,21 +438,16 @@ def front(
     return tuple(found)
 
 
-def _fewest_short(start: Plan, budget: float) -> Plan:
+def _fewest_short(programme: Programme, budget: float) -> Solution:
     """First the fewest requirement-years that the budget leaves short, then the least cost at which no more of them are. No unit is left without a
     crew to save money: what stands idle is what soldiers cannot man even without a budget."""
-    asked = replace(start.asked, shortage_price=0.0, budget=budget)
-    programme = Programme.of(problem(start.case, asked))
     programme = programme.limited("idle", solve(programme.limited("cost", np.inf)).values["idle"] + SLACK)
     floor = solve(programme.least("cost").limited("cost", np.inf)).certificate.objective
     if budget < floor:
         raise PlanError(f"{budget / 1e3:,.1f} bn does not run and man what is on order already", fix=f"that alone takes {floor / 1e3:,.1f} bn")
-    least = _least_short(programme)
-    return replace(start, asked=asked, solution=solve(programme.limited("gap_years", least + SLACK * max(1.0, least))))
-
-
-def _least_short(programme: Programme) -> float:
-    return float(solve(programme.least("gap_years")).values["gap_years"])
+    least = solve(programme.least("gap_years"))
+    most = float(least.values["gap_years"])
+    return solve(programme.limited("gap_years", most + SLACK * max(1.0, most)), least.basis)
 
 
 def begin(
