@@ -96,6 +96,7 @@ CALLS = (
     "planned(spending, at=2035)",
     "planned(rise, at=2035, less=transatlantic, comparison=equal_money)",
     "planned(pledge_used, at=2032, comparison=equal_money)",
+    "planned(pledge_used, comparison=equal_money)",
     "on_front()",
     "on_front(gap_years, 9, strategy=eu_alone)",
     "outcome(war, at=2035)",

@@ -138,13 +138,31 @@ def test_the_shipped_claims_all_compute_and_none_is_alone(alliance: Alliance) ->
         ("eighty-percent", {"after-Brexit"}, set()),
         ("eighty-percent-2024", {"year-before", "year-before-constant-prices"}, {"year-before"}),
         ("quarter-of-gdp", {"spending-instead"}, set()),
-        ("europe-must-spend-more", {"below-The-Hague", "below-economic-weight"}, {"below-The-Hague", "below-economic-weight"}),
+        ("europe-must-spend-more", {"below-The-Hague", "below-economic-weight"}, {"below-The-Hague", "below-economic-weight", "requirement"}),
         ("europe-relies-on-us", {"enablers", "arms-imports"}, {"enablers", "usable", "arms-imports"}),
         ("eu-raises-budget", {"EDA-totals", "Eurostat-totals", "NATO-totals"}, {"EDA-totals", "Eurostat-totals", "NATO-totals"}),
         ("cohesive-strategy", set(), set()),
-        ("transatlantic-framework", set(), {"premium", "gaps-in-isolation", "EU-alone"}),
-        ("more-autonomous-stance", set(), {"narrows-the-gap"}),
-        ("cooperation-essential", set(), {"todays-level-2035", "todays-level-2040", "Bruegel-and-Kiel", "every-capability"}),
+        (
+            "transatlantic-framework",
+            set(),
+            {"premium", "gaps-in-isolation", "EU-alone", "least-cost", "EU-alone-costs-more", "EU-alone-leaves-more-short"},
+        ),
+        ("no-decoupling", set(), {"duplicated-units", "not-even-closed"}),
+        ("more-autonomous-stance", set(), {"narrows-the-gap", "nine-tenths-by-2040", "pledges-pay"}),
+        (
+            "cooperation-essential",
+            set(),
+            {
+                "todays-level-2035",
+                "todays-level-2040",
+                "Bruegel-and-Kiel",
+                "every-capability",
+                "no-plan",
+                "no-plan-pledged",
+                "no-plan-of-the-EU",
+                "short-in-2040",
+            },
+        ),
     ],
 )
 def test_verdicts_on_the_shipped_claims(alliance: Alliance, claim: str, then: set[str], now: set[str]) -> None:
@@ -152,6 +170,18 @@ def test_verdicts_on_the_shipped_claims(alliance: Alliance, claim: str, then: se
     ((before, _, after),) = check_claims(alliance, find_claims([claim]))
     assert {checked.reading.id for checked in before.holding} == then
     assert {checked.reading.id for checked in after.holding} == now
+
+
+def test_claims_about_plans_are_not_computed_where_there_are_none(alliance: Alliance, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The study's own run is there, its plans are not: the readings that ask them say so, the others are judged."""
+    from symmachia.accounts import reference
+
+    monkeypatch.setattr(reference, "PLANS", "nothing")
+    ((_, _, now),) = check_claims(alliance, find_claims(["cooperation-essential"]))
+    readings = {checked.reading.id: checked for checked in now.readings}
+    assert readings["todays-level-2035"].holds
+    assert readings["no-plan"].holds is None
+    assert "brief --fresh" in readings["no-plan"].reading.cannot or "newest edition" in readings["no-plan"].reading.cannot
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ def test_the_accounts_add_up(alliance, shipped):
         ("planned(met, tankers)", CallError, "write at=2035"),
         ("planned(gap_years, at=2035)", CallError, "leave at out"),
         ("planned(ordered)", CallError, "name a capability"),
-        ("planned(pledge_used, at=2030)", MissingFigure, "equal_money"),
+        ("planned(pledge_used)", MissingFigure, "equal_money"),
         ("on_front(cost, 10)", CallError, "1 to 9"),
         ("on_front(price)", UnknownName, "cost"),
         ("on_front(strategy=status_quo)", UnknownName, "transatlantic"),

@@ -23,7 +23,7 @@ STRATEGY, COMPARISON = "autonomous", "equal_adequacy"
 DATED = {
     "cost": False, "cost_by": True, "on_order": False, "bill": False, "bill_share": None, "bill_per_head": None, "ordered": False,
     "paid_for": False, "met": True, "level": True, "short": True, "gap_years": None, "closing_year": None, "spending": True, "rise": True,
-    "pledge_used": True,
+    "pledge_used": False,
 }  # fmt: skip
 """The measures of a plan: whether one needs a year, can have one, or has none."""
 MONEY = frozenset(("cost", "cost_by", "on_order", "bill", "paid_for"))
@@ -85,7 +85,7 @@ def planned(
         name=Phrase(f"planned-{measure}", said),
         kind="model output",
         formula=say("formula-planned", less="yes" if less else "no", futures=run["futures"], over="no" if low is None else "yes").text,
-        inputs=people or homes(reference(alliance), capability, member),
+        inputs=(*people, *run["assumed"].values(), *homes(reference(alliance), capability, member)),
         context=_context(run, strategy, less, comparison),
     )
 
@@ -111,7 +111,7 @@ def on_front(alliance: Alliance, measure: str = "cost", step: int = 1, *, strate
         name=Phrase(f"front-{measure}", {"step": step, "steps": len(row)}),
         kind="model output",
         formula=say("formula-front").text,
-        inputs=homes(reference(alliance), ALL, ALL),
+        inputs=(*run["assumed"].values(), *homes(reference(alliance), ALL, ALL)),
         context=_context(run, strategy, "", COMPARISON),
     )
 
@@ -162,7 +162,7 @@ def _value(run: dict[str, Any], found: dict[str, Any], measure: str, capability:
         case _:
             if not found[measure]:
                 raise MissingFigure(f"at equal adequacy no plan is held to the pledge: there is no {measure}", fix="write comparison=equal_money")
-            return float(found[measure][t])
+            return float(found[measure][t] if at else max(found[measure]))
 
 
 def _one(capability: str) -> str:
@@ -183,8 +183,8 @@ def _range(
         row = run["premium"] if (measure, at, [strategy, less]) == ("cost", 0, run["apart"]) else None
     elif measure == "cost":
         row = kept["costs"][run["years"].index(at)] if at else kept["cost"]
-    elif measure == "short":
-        row = kept["short"][run["years"].index(at)]
+    elif measure in ("level", "short"):
+        row = kept[measure][run["years"].index(at)]
     elif measure == "gap_years":
         row = kept["gap_years"]
     return (float(row[LOW]), float(row[HIGH])) if row else (None, None)

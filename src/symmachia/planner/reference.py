@@ -12,17 +12,22 @@ import numpy as np
 
 from symmachia.alliance import load
 from symmachia.analysis.reference import QUANTILES, STUDY, rounded, ship, stamp
+from symmachia.baseline.shipped import ASSUMED
 from symmachia.model.structure import COMPARISONS
-from symmachia.planner.plan import Plan, front, plan
+from symmachia.planner.plan import NUMBERS, Plan, front, plan
 from symmachia.study import load_study
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from symmachia.alliance import Alliance
     from symmachia.study.study import Study
 
 WITHIN, APART, ALONE = "transatlantic", "autonomous", "eu_alone"
 SAMPLED = (WITHIN, APART)
 """The strategies whose plan is made in other futures too."""
+ASKED = ("shortage_price", "new_lines", "largest_share")
+"""The numbers of these plans that are assumptions."""
 FUTURES = 32
 POINTS = 9
 UNSPENT = -1
@@ -51,6 +56,7 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
     return {
         **stamp(alliance, first.baseline, study),
         "by": first.asked.by,
+        "assumed": {name: alliance.store.facts("source = ? AND indicator = ?", [ASSUMED, NUMBERS[name]])[0].id for name in ASKED},
         "futures": FUTURES,
         "quantiles": QUANTILES,
         "currency": first.baseline.currency,
@@ -72,8 +78,7 @@ def told(found: Plan) -> dict[str, Any]:
     start, kernel = found.case, found.kernel
     ours = [found.prepared.structure.members.index(member) for member in start.members]
     ledger, gdp = kernel["ledger"][:, ours].sum(1), start.gdp.sum(1)
-    missing = np.where(found.held[:, None], found.short, found.kernel_short)
-    met = 100.0 * (1.0 - np.divide(missing, start.required, out=np.zeros_like(missing), where=start.required > 0))
+    met = fulfilled(found)
     units = found.orders.sum(1)
     pledged = start.growth_money.sum(1)
     paid = found.costs["procurement"] + found.costs["lines"]
@@ -98,15 +103,23 @@ def told(found: Plan) -> dict[str, Any]:
     }
 
 
+def fulfilled(found: Plan) -> NDArray[np.float64]:
+    """How much of each requirement is met in each year, in per cent: before requirements hold, as the kernel finds it."""
+    missing, required = np.where(found.held[:, None], found.short, found.kernel_short), found.case.required
+    return 100.0 * (1.0 - np.divide(missing, required, out=np.zeros_like(missing), where=required > 0))
+
+
 def spread(found: list[Plan]) -> dict[str, Any]:
     """Quantiles over the futures, each with the plan of least cost of its own."""
     costs = np.array([sum(one.costs.values()) for one in found])
     short = np.array([(one.short > 0).sum(1) for one in found])
+    level = np.array([fulfilled(one).mean(1) for one in found])
     return {
         "cost": rounded(np.quantile([one.present_value for one in found], QUANTILES)),
         "gap_years": rounded(np.quantile([one.gap_years for one in found], QUANTILES)),
         "costs": [rounded(row) for row in np.quantile(costs, QUANTILES, axis=0).T],
         "short": [rounded(row) for row in np.quantile(short, QUANTILES, axis=0).T],
+        "level": [rounded(row) for row in np.quantile(level, QUANTILES, axis=0).T],
     }
 
 

@@ -834,7 +834,10 @@ planned-gap_years = requirement that the plan leaves short, summed over capabili
 planned-closing_year = year from which the plan meets the requirement for { $what }
 planned-spending = spending under the plan over GDP, { $year }
 planned-rise = spending under the plan over GDP in { $year }, less today’s
-planned-pledge_used = growth money of the pledges that the plan takes, { $year }
+planned-pledge_used = growth money of the pledges that the plan takes, { $dated ->
+    [yes] { $year }
+   *[no] at most in a year
+}
 planned-context = strategy { $strategy }{ $less ->
     [none] {""}
    *[other] { " less " }{ $less }
@@ -981,7 +984,7 @@ plan-money = { $enough ->
     [yes] What the pledges leave for growth is enough: the plan that replaces the American forces and meets NATO’s targets too takes at most { $used } of it, in { $year }. What is short then, { $short } in { $year_by }, is short of other things than money.
    *[no] What the pledges leave for growth is not enough: the plan that replaces the American forces and meets NATO’s targets too takes { $used } of it in { $year }, and { $short } are short in { $year_by }.
 }
-plan-assumed = These are lower bounds. A plan knows its future from the first day and buys in the best order; nobody does. What a missing unit counts, how many lines may open in a year and how much of a kind one member may buy are assumptions of ours, and the answer depends on them. So does the requirement: what the IISS counted as American in Europe’s defence, with our assumptions where it is silent.
+plan-assumed = These are lower bounds. A plan knows its future from the first day and buys in the best order; nobody does. That a missing unit counts { $price } times its price a year, that lines for at most { $lines } of today’s output open in a year, and that one member buys at most { $share } of a kind are assumptions of ours, and the answer depends on them. So does the requirement: what the IISS counted as American in Europe’s defence, with our assumptions where it is silent.
 plan-cost-title = Standing alone costs most in { $year }: { $most }, against { $within } within the framework
 plan-cost-subtitle = Units, new lines, running costs and pay of the plan of least cost, by year, EUR bn at prices of { $year_price }, requirements from { $year } on; shades: half and nine tenths of { $futures } futures
 plan-total-title = By { $year } half of the { $whole } is spent

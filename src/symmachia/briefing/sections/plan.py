@@ -45,9 +45,9 @@ def _text(alliance: Alliance) -> tuple[Sentence, ...]:
     by, last = run["by"], run["years"][-1]
     cost, premium = planned(alliance, "cost"), planned(alliance, "cost", less=WITHIN)
     found = run["plans"][f"{APART}/{PLEDGED}"]["pledge_used"]
-    dearest = run["years"][found.index(max(found))]
-    used = planned(alliance, "pledge_used", at=dearest, comparison=PLEDGED)
+    used = planned(alliance, "pledge_used", comparison=PLEDGED)
     closed = planned(alliance, "short", at=last)
+    assumed = {name: evaluate(alliance, fact) for name, fact in run["assumed"].items()}
     return (
         say(
             "plan-least",
@@ -71,13 +71,13 @@ def _text(alliance: Alliance) -> tuple[Sentence, ...]:
         ),
         say(
             "plan-money",
-            year=dearest,
+            year=run["years"][found.index(max(found))],
             used=used,
             enough="yes" if used.value < 100 else "no",
             year_by=by,
             short=planned(alliance, "short", at=by, comparison=PLEDGED),
         ),
-        say("plan-assumed"),
+        say("plan-assumed", price=assumed["shortage_price"], lines=assumed["new_lines"], share=assumed["largest_share"]),
     )
 
 
