@@ -50,6 +50,7 @@ def random_values(rng, structure, futures):
         "new_production": (0, 50), "refurbishment": (0, 50), "depot_stock": (0, 200), "war_losses": (0, 80), "share_tied": (0, 0.9),
         "war_end_year": (2024, 2035), "postwar_level": (0.5, 1.6), "public_share": (0, 0.95), "spill_in": (0, 1), "reaction": (-2, 2),
         "plan_orders": (0, 8), "plan_recruits": (0, 4000), "plan_lines": (0, 60), "plan_price": (0, 500), "plan_payers": (0, 2),
+        "plan_until_exit": (0, 2),
     }  # fmt: skip
     may_vanish = {"spending_share", "soldiers", "stock", "brigade_need", "people_per_unit", "new_lines", "red_stock", "base_deliveries", "priority"}
     may_vanish |= {"plan_orders", "plan_price"}
@@ -62,7 +63,7 @@ def random_values(rng, structure, futures):
             drawn = np.where(rng.random(shape) < 0.25, 0.0, drawn)
         if name == "lead_years":
             drawn = np.where(rng.random(shape) < 0.4, np.floor(drawn), drawn)
-        if name == "exit_state":
+        if name in ("exit_state", "plan_until_exit"):
             drawn = np.floor(drawn)
         if name == "plan_payers":
             drawn *= rng.random(shape[:2])[:, :, None] < 0.5

@@ -72,6 +72,8 @@ def run(x, structure, setting):
     view_z = [z for _, z in structure.views]
     scope = [s for _, s in setting.bases]
     adequacy, fixed, follows = setting.comparison == "equal_adequacy", setting.allocation == "fixed", setting.allocation == "plan"
+    year = structure.years[0] + np.arange(years)
+    until = follows & ~((x["plan_until_exit"][:, None] > 0) & (year >= x["exit_year"][:, None]))
     planned = x["plan_orders"] * allies[:, None]
     q: dict[str, list] = {}
 
@@ -92,6 +94,7 @@ def run(x, structure, setting):
     pledged0 = personnel0 = equipment0 = gdp = gifts = public = own = np.zeros_like(people0)
     today, on_order = np.zeros((n, len(led), len(structure.scopes), len(caps))), np.zeros_like(stock0)
     for t in range(years):
+        now = until[:, t][:, None]
         year = structure.base_year + t
         # economy and spending
         gdp = x["gdp"] if t == 0 else gdp * (1 + x["gdp_growth"][:, t] + x["growth_shock"][:, regions])
@@ -130,7 +133,7 @@ def run(x, structure, setting):
         if t > 0:
             stay = people * (1 - x["exit_rate"][:, None])
             aim = people0 + (x["people_per_unit"][:, None] * np.maximum(0, stock + on_order - stock0)).sum(2)
-            wants = x["plan_recruits"][:, t] if follows else np.maximum(0, aim - stay)
+            wants = np.where(now, x["plan_recruits"][:, t], np.maximum(0, aim - stay))
             joining = np.minimum(wants, x["recruit_cap"][:, None] * people0)
             if not adequacy:
                 joining = np.minimum(joining, np.where(pay > 0, np.maximum(0, ratio(personnel, pay, 0.0) - stay), 0.0))
@@ -139,8 +142,7 @@ def run(x, structure, setting):
         dearer = (1 + x["defence_inflation"][:, None]) ** t
         joint = 1 + x["joint_share"] * (x["joint_factor"] - 1)
         price = x["unit_price"] * (built / x["units_built"]) ** np.log2(x["learning_rate"])[:, None] * dearer * joint[:, None]
-        if follows:
-            price = np.where(x["plan_price"][:, t] > 0, x["plan_price"][:, t], price)
+        price = np.where(now & (x["plan_price"][:, t] > 0), x["plan_price"][:, t], price)
         running = x["operating_cost"] * dearer
         # the hollow force
         added = np.maximum(0, stock - stock0)
@@ -212,20 +214,19 @@ def run(x, structure, setting):
         purse = free.sum(1)
         paying = inside[f] * allies * gdp if adequacy else free
         payer = ratio(paying, paying.sum(1, keepdims=True), 0.0)
-        if follows:
-            stated, own_bill = x["plan_payers"][:, t] * allies, (planned[:, t] * price[:, None]).sum(2)
-            for weights in (own_bill, stated):
-                whole = weights.sum(1, keepdims=True)
-                payer = np.where(whole > 0, ratio(weights, whole, 0.0), payer)
+        stated, own_bill = x["plan_payers"][:, t] * allies, (planned[:, t] * price[:, None]).sum(2)
+        for weights in (own_bill, stated):
+            whole = weights.sum(1, keepdims=True)
+            payer = np.where(now & (whole > 0), ratio(weights, whole, 0.0), payer)
         reach = (inside[f] * allies * payer).sum(1)
         conversion = x["readiness"] * (x["participation"][:, f] * reach)[:, None]
         worst = gap[:, setting.plan_view][:, list(setting.plan_bases)].max(1) if setting.plan_bases else np.zeros_like(conversion)
         need = np.where(conversion > 0, np.maximum(0, ratio(worst, conversion, 0.0) - on_order.sum(1)), 0.0)
-        need = planned[:, t].sum(1) if follows else need
+        need = np.where(now, planned[:, t].sum(1), need)
         line_bill = (x["new_lines"][:, t] * price).sum(1) * x["line_cost"]
         opened = np.ones(n) if adequacy else np.minimum(1, ratio(purse, line_bill, 1.0))
         left = np.maximum(0, purse - opened * line_bill)
-        weight = (1 if follows else x["priority"]) * need * price
+        weight = np.where(now, 1, x["priority"]) * need * price
         limit = np.minimum(free_slots, need) * price
         portion = ratio(x["priority"], x["priority"].sum(1, keepdims=True), 0.0)
         if adequacy:
@@ -238,8 +239,7 @@ def run(x, structure, setting):
             affordable = np.minimum(need, left[:, None] * ratio(weight, weight.sum(1, keepdims=True), 0.0) / price)
         orders = money / price
         bought = payer[:, :, None] * orders[:, None]
-        if follows:
-            bought = np.where(need[:, None] > 0, orders[:, None] * ratio(planned[:, t], need[:, None], 0.0), bought)
+        bought = np.where(now[:, None] & (need[:, None] > 0), orders[:, None] * ratio(planned[:, t], need[:, None], 0.0), bought)
         for k in range(len(caps)):
             for i in range(n):
                 first = t + 1 + lead_whole[i, k]
@@ -247,7 +247,7 @@ def run(x, structure, setting):
                     if when <= years:
                         coming[i, when, :, k] += part * bought[i, :, k]
         keep(lines=lines, built=built)
-        foretold = x["plan_lines"][:, t + 1] if follows and t + 1 < years else np.full_like(wanted, -np.inf)
+        foretold = np.where(now, x["plan_lines"][:, t + 1], -np.inf) if t + 1 < years else np.full_like(wanted, -np.inf)
         pressed = np.minimum(lines * (1 + x["ramp"]), np.maximum(wanted + affordable - imports, foretold))
         lines = np.maximum(lines, pressed) + opened[:, None] * x["new_lines"][:, t]
         built = built + orders + replaced.sum(1)
@@ -259,7 +259,7 @@ def run(x, structure, setting):
             ran, paid = running_need, payroll
             others = operations
         else:
-            budget = pledged + (np.maximum(0, procurement + line_money - free) if follows else 0)
+            budget = pledged + np.where(now, np.maximum(0, procurement + line_money - free), 0)
             ran, paid = np.minimum(running_need, running_money), np.minimum(payroll, personnel)
             others = operations - ran
         rows = {

@@ -78,11 +78,12 @@ def test_the_order_of_members_does_not_matter(seed):
 
 @few
 @given(seed=SEEDS, more=st.floats(1.0, 3.0))
-def test_more_growth_money_lowers_no_usable_force_where_shares_are_fixed_and_crews_and_running_are_paid(seed, more):
+def test_more_growth_money_lowers_no_usable_force_where_shares_are_fixed_and_crews_running_and_makers_set_no_limit(seed, more):
     values, structure, setting = case(seed, allocation="fixed", comparison="equal_money")
     for name in ("people_per_unit", "operating_cost", "new_lines"):
         values[name] = np.zeros_like(values[name])
     values["growth_share"] = np.minimum(values["growth_share"], 0.3)
+    values["base_deliveries"] *= 1e4
     richer = {**values, "growth_share": values["growth_share"] * more}
     a, b = run(values, structure, setting), run(richer, structure, setting)
     assert (b["usable"] >= a["usable"] - 1e-7 * (1 + a["usable"])).all()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from symmachia.model.compile import section
-from symmachia.model.growth import PLAN
+from symmachia.model.growth import followed
 from symmachia.model.joint_product import settle_gifts, taste
 
 
@@ -78,6 +78,6 @@ def prices(t, sets, inputs, work):
     exponent = np.log2(inputs.learning_rate[0])
     for k in range(work.price.shape[1]):
         work.price[t, k] = inputs.unit_price[k] * (work.built[t, k] / inputs.units_built[k]) ** exponent * inflation * joint
-        if sets.allocation[0] == PLAN and inputs.plan_price[t, k] > 0.0:
+        if followed(t, sets, inputs) and inputs.plan_price[t, k] > 0.0:
             work.price[t, k] = inputs.plan_price[t, k]
         work.running[t, k] = inputs.operating_cost[k] * inflation

@@ -38,6 +38,13 @@ def water_fill(purse, weight, limit, money):
 
 
 @section
+def followed(t, sets, inputs):
+    """Whether a plan is followed in a year: a hedge is only until the leading ally leaves (26c)."""
+    ended = inputs.plan_until_exit[0] > 0.0 and sets.base_year[0] + t >= inputs.exit_year[0]
+    return sets.allocation[0] == PLAN and not ended
+
+
+@section
 def planned_bill(t, m, inputs, work):
     """What a member orders under a plan costs."""
     bill = 0.0
@@ -61,7 +68,7 @@ def settle(t, sets, inputs, work):
             work.payer[t, m] = sets.inside[f, m] * work.gdp[t, m] / whole if whole > 0.0 and m != sets.leader[0] else 0.0
         else:
             work.payer[t, m] = work.free[t, m] / purse if purse > 0.0 else 0.0
-    if sets.allocation[0] == PLAN:
+    if followed(t, sets, inputs):
         stated, ordered = 0.0, 0.0
         for m in range(members):
             if m != sets.leader[0]:
@@ -96,7 +103,7 @@ def plan(t, sets, inputs, work):
                 short = max(short, work.gap[t, sets.plan_view[0], b, k])
         conversion = inputs.readiness[k] * inputs.participation[f] * reach
         work.need[t, k] = max(0.0, short / conversion - work.ordered[k]) if conversion > 0.0 else 0.0
-    if sets.allocation[0] == PLAN:
+    if followed(t, sets, inputs):
         for k in range(capabilities):
             work.need[t, k] = 0.0
         for m in range(members):
@@ -119,9 +126,9 @@ def order(t, sets, inputs, work, purse):
     if bill > 0.0 and sets.adequacy[0] == 0:
         opened = min(1.0, purse / bill)
     left = max(0.0, purse - opened * bill)
-    weights, priorities = 0.0, 0.0
+    weights, priorities, follows = 0.0, 0.0, followed(t, sets, inputs)
     for k in range(capabilities):
-        priority = 1.0 if sets.allocation[0] == PLAN else inputs.priority[k]
+        priority = 1.0 if follows else inputs.priority[k]
         work.weight[k] = priority * work.need[t, k] * work.price[t, k]
         work.limit[k] = min(work.free_slots[t, k], work.need[t, k]) * work.price[t, k]
         weights += work.weight[k]
@@ -162,7 +169,7 @@ def expand(t, sets, inputs, work, opened):
     for k in range(work.lines.shape[1]):
         lines, wanted = work.lines[t, k], work.wanted[k]
         pressed = wanted + work.affordable[t, k] - work.imports[t, k]
-        if sets.allocation[0] == PLAN and t + 1 < work.price.shape[0]:
+        if followed(t, sets, inputs) and t + 1 < work.price.shape[0]:
             pressed = max(pressed, inputs.plan_lines[t + 1, k])
         pressed = min(lines * (1.0 + inputs.ramp[k]), pressed)
         work.lines[t + 1, k] = max(lines, pressed) + opened * inputs.new_lines[t, k]

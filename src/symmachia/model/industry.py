@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import floor
 
 from symmachia.model.compile import section
-from symmachia.model.growth import PLAN
+from symmachia.model.growth import followed
 
 
 @section
@@ -90,9 +90,9 @@ def open_book(sets, inputs, work):
 
 
 @section
-def bought(t, m, k, follows, inputs, work):
+def bought(t, m, k, sets, inputs, work):
     """(26): a member's share of the orders of a year: what it pays for, or what a plan that is followed orders for it."""
-    return inputs.plan_orders[t, m, k] / work.need[t, k] if follows and work.need[t, k] > 0.0 else work.payer[t, m]
+    return inputs.plan_orders[t, m, k] / work.need[t, k] if followed(t, sets, inputs) and work.need[t, k] > 0.0 else work.payer[t, m]
 
 
 @section
@@ -102,7 +102,6 @@ def deliver(t, sets, inputs, work):
     Axes: member × capability.
     """
     members, capabilities = work.on_order.shape
-    follows = sets.allocation[0] == PLAN
     for k in range(capabilities):
         part = work.lead_part[k]
         early = t - int(work.lead_whole[k])
@@ -113,7 +112,7 @@ def deliver(t, sets, inputs, work):
         early, late, ordered = max(0, early), max(0, late), work.orders[t, k]
         for m in range(members):
             if m != sets.leader[0]:
-                arrived = first * bought(early, m, k, follows, inputs, work) + second * bought(late, m, k, follows, inputs, work)
+                arrived = first * bought(early, m, k, sets, inputs, work) + second * bought(late, m, k, sets, inputs, work)
                 arrived += booked * work.holder[m]
-                work.on_order[m, k] += bought(t, m, k, follows, inputs, work) * ordered - arrived
+                work.on_order[m, k] += bought(t, m, k, sets, inputs, work) * ordered - arrived
                 work.stock[t + 1, m, k] += arrived

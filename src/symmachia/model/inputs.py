@@ -92,6 +92,7 @@ _INPUTS = (
     Input("plan_lines", _YK, "units per year", "plan", default=0.0),
     Input("plan_price", _YK, "EUR million", "plan", default=0.0),
     Input("plan_payers", ("year", "member"), "weight", "plan", default=0.0),
+    Input("plan_until_exit", (), "state", "plan", 0, 1, default=0),
     Input("red_stock", _K, "units", "red"),
     Input("new_production", _K, "units per year", "red"),
     Input("refurbishment", _K, "units per year", "red"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from symmachia.model.compile import section
-from symmachia.model.growth import PLAN
+from symmachia.model.growth import followed
 
 REPLACEMENT, PROCUREMENT, LINES, UPGRADES, RUNNING, PAY, OPERATIONS, UNSPENT = range(8)
 
@@ -33,7 +33,7 @@ def book(t, sets, inputs, work, spent, line_money):
             work.ledger[t, m, RUNNING] = min(need, max(0.0, share * work.extra[t, m]))
             work.ledger[t, m, PAY] = min(payroll, personnel)
             work.ledger[t, m, OPERATIONS] = work.operations[t, m] - work.ledger[t, m, RUNNING]
-            beyond = max(0.0, procurement + lines - free) if sets.allocation[0] == PLAN else 0.0
+            beyond = max(0.0, procurement + lines - free) if followed(t, sets, inputs) else 0.0
             budget += beyond
             work.ledger[t, m, UNSPENT] = free - procurement - lines + beyond + personnel - work.ledger[t, m, PAY]
         work.budget[t, m] = budget

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from symmachia.model.compile import section
-from symmachia.model.growth import PLAN
+from symmachia.model.growth import followed
 
 
 @section
@@ -13,13 +13,14 @@ def recruit(t, sets, inputs, work):
     A plan that is followed says whom it recruits. Axes: member.
     """
     members, capabilities = work.stock.shape[1], work.stock.shape[2]
+    follows = followed(t, sets, inputs)
     for m in range(members):
         people, first = work.people[t - 1, m], work.people[0, m]
         crew = 0.0
         for k in range(capabilities):
             crew += inputs.people_per_unit[k] * max(0.0, work.stock[t, m, k] + work.on_order[m, k] - work.stock[0, m, k])
         stay = people - inputs.exit_rate[0] * people
-        wanted = inputs.plan_recruits[t, m] if sets.allocation[0] == PLAN else max(0.0, first + crew - stay)
+        wanted = inputs.plan_recruits[t, m] if follows else max(0.0, first + crew - stay)
         joining = min(wanted, inputs.recruit_cap[0] * first)
         if sets.adequacy[0] == 0:
             pay = work.personnel[0, m] / first if first > 0.0 else 0.0

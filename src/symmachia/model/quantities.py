@@ -91,7 +91,7 @@ _DERIVED = (
         "persons",
         "(30)",
         "who stays + who is wanted, within cap and pay",
-        ("soldiers", "exit_rate", "recruit_cap", "personnel", "plan_recruits"),
+        ("soldiers", "exit_rate", "recruit_cap", "personnel", "plan_recruits", "plan_until_exit"),
     ),
     Derived(
         "held",
@@ -167,7 +167,14 @@ _DERIVED = (
     ),
     Derived("free_slots", YK, "units", "(23)", "lines + imports − replacements", ("lines", "imports", "new_build_share", "life_years", "stock")),
     Derived("free", YM, EUR, "(24)", "growth share × (equipment money − what sustains)", ("growth_share", "equipment", "sustained")),
-    Derived("need", YK, "units", "(25)", "gap in units to buy − on order", ("gap", "readiness", "participation", "payer", "plan_orders")),
+    Derived(
+        "need",
+        YK,
+        "units",
+        "(25)",
+        "gap in units to buy − on order",
+        ("gap", "readiness", "participation", "payer", "plan_orders", "plan_until_exit", "exit_year"),
+    ),
     Derived("payer", YM, "percent", "(25)", "share of the growth money", ("free", "plan_payers", "plan_orders")),
     Derived("affordable", YK, "units", "(26)", "units that the money would buy without limits of industry", ("free", "need", "price", "priority")),
     Derived("orders", YK, "units", "(26)", "the least of money, free lines and need", ("affordable", "free_slots", "need", "price")),
@@ -177,7 +184,7 @@ _DERIVED = (
         "units",
         "(26)",
         "last year's lines, grown by at most the ramp where orders press, + new lines",
-        ("base_deliveries", "ramp", "new_lines", "orders@-1", "plan_lines"),
+        ("base_deliveries", "ramp", "new_lines", "orders@-1", "plan_lines", "plan_until_exit"),
     ),
     Derived("built", YK, "units", "(26)", "units built so far", ("units_built", "orders@-1")),
     Derived(

@@ -621,6 +621,7 @@ input-plan_recruits = soldiers that a plan recruits
 input-plan_lines = output that a plan asks makers to be ready for
 input-plan_price = price that a plan counts on
 input-plan_payers = weight by which members pay for a plan
+input-plan_until_exit = a plan is followed only until the exit
 input-red_stock = Russian stock
 input-new_production = Russian new production
 input-refurbishment = Russian refurbishment
