@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     from symmachia.briefing import brief
     from symmachia.debate import check_claims
     from symmachia.errors import SymmachiaError
-    from symmachia.planner import front, levers, plan
+    from symmachia.planner import front, hedge, levers, plan
     from symmachia.result import Result
     from symmachia.trace import Trace
 
@@ -130,7 +130,7 @@ _HOMES = {
     "briefing": ("brief",),
     "debate": ("check_claims",),
     "errors": ("SymmachiaError",),
-    "planner": ("front", "levers", "plan"),
+    "planner": ("front", "hedge", "levers", "plan"),
     "result": ("Result",),
     "trace": ("Trace",),
 }
@@ -170,6 +170,7 @@ __all__ = [
     "gap_closed",
     "gaps",
     "gaps_closed",
+    "hedge",
     "levers",
     "load",
     "majorities",

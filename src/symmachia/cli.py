@@ -462,6 +462,42 @@ def levers(
         _print([asdict(one) for one in found], json=json, csv=csv)
 
 
+@app.command()
+def hedge(
+    strategy: Annotated[str, typer.Argument(help="Strategy of the study whose requirements hold after an exit.")] = "autonomous",
+    probability: Annotated[float, typer.Option(help="That the leading ally leaves within the horizon, per cent.")] = 30.0,
+    tree: Annotated[str, typer.Option(help="File of a tree of events, in place of exits as the study draws them.")] = "",
+    scenarios: Annotated[int, typer.Option(help="So many exits with the threat and prices of the study's own futures.")] = 0,
+    known: Annotated[int, typer.Option(help="Year in which all is told apart; without it an exit is known when it happens.")] = 0,
+    risk: Annotated[float, typer.Option(help="Weight of the worst part of the probability, per cent.")] = 0.0,
+    tail: Annotated[float, typer.Option(help="The worst part of the probability, per cent.")] = 10.0,
+    gap: Annotated[float, typer.Option(help="Largest gap to the bound, as a share.")] = 1e-4,
+    study: Annotated[str, typer.Option(help="Study.")] = "debate",
+    comparison: Comparing = "equal_adequacy", payers: Payers = "announced",
+    shortage_price: Annotated[float | None, typer.Option(help="What a missing unit costs a year, times its price.")] = None,
+    write: Annotated[str, typer.Option(help="Write the hedge to this file, as a strategy that studies can name.")] = "",
+    cluster: Annotated[str, typer.Option(help="local:N, or the address of a dask scheduler.")] = "",
+    members: Members = "", json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print the best hedge while nobody knows whether the leading ally leaves: what it costs, what it saves. Ctrl-C prints the best so far."""
+    from symmachia.planner import hedge as find
+    from symmachia.planner import hedge_lines, weights_of
+
+    def tell(question: str, state: Any) -> None:
+        typer.echo(
+            f"{question.replace('_', ' ')}: round {state.rounds}, from {state.lower:,.0f} to {state.upper:,.0f}, gap {state.gap:.1e}", err=True
+        )
+
+    found = find(
+        strategy, probability=probability, tree=tree, scenarios=scenarios, known=known, risk=risk, tail=tail, gap=gap, study=study,
+        comparison=comparison, payers=weights_of(payers), shortage_price=shortage_price, members=members, tell=tell, cluster=cluster,
+    )  # fmt: skip
+    if write:
+        found.write(write)
+    content = found.to_dict()
+    _print(content if json else content["orders"] if csv else "\n".join(hedge_lines(found)), json=json, csv=csv)
+
+
 def _measured(study: str, measure: str, strategy: str, less: str, futures: int | None, comparison: str, members: str) -> Any:
     """A study prepared, and a measure of one strategy, less that of another where one is named."""
     from symmachia.analysis import prepared_study

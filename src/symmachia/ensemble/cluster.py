@@ -18,12 +18,20 @@ FIX = "write local:2, or the address of a scheduler that runs, such as tcp://hos
 @contextmanager
 def on_cluster(address: str, prepared: Prepared) -> Iterator[Callable[[int, int], Block]]:
     """Yields a function that computes one chunk on a worker of the cluster."""
+    from symmachia.ensemble.run import compute
+
+    with connected(address) as client:
+        everywhere = client.scatter(prepared, broadcast=True)
+        yield lambda start, size: client.submit(compute, everywhere, start, size, pure=False).result()
+
+
+@contextmanager
+def connected(address: str) -> Iterator[Any]:
+    """Yields a client of the cluster."""
     try:
         from distributed import Client, LocalCluster
     except ImportError:
         raise RunError("a cluster needs dask.distributed", fix="pip install 'symmachia[cluster]', or leave --cluster out") from None
-    from symmachia.ensemble.run import compute
-
     kind, _, count = address.partition(":")
     local: Any = None
     if kind == "local":
@@ -36,8 +44,7 @@ def on_cluster(address: str, prepared: Prepared) -> Iterator[Callable[[int, int]
         except ValueError as error:
             raise RunError(f"{address!r} is no cluster: {error}", fix=FIX) from None
         with client:
-            everywhere = client.scatter(prepared, broadcast=True)
-            yield lambda start, size: client.submit(compute, everywhere, start, size, pure=False).result()
+            yield client
     except OSError as error:
         raise RunError(
             f"the cluster does not answer: {error}",

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from scipy.sparse import csc_matrix, hstack
 
+from symmachia.ensemble.cluster import connected
 from symmachia.ensemble.drawn import drawn
 from symmachia.errors import PlanError
 from symmachia.planner.case import Case, case
 from symmachia.planner.decomposed import Decomposition, Found, State, workers
-from symmachia.planner.plan import Plan, begin
+from symmachia.planner.plan import ROUNDING, Plan, begin, orders_of, written
 from symmachia.planner.problem import Asked, bounds, counts, problem, sides
 from symmachia.planner.scenarios import Risk, Uncertain
 from symmachia.planner.solving import Programme, Solution, solve, spread
@@ -83,7 +85,12 @@ class Hedge:
     @property
     def evpi(self) -> float | None:
         """Expected value of perfect information: what knowing it all today would save."""
-        return None if self.foreseen is None else self.objective - self._of(self.foreseen - self._today)
+        return None if self.foretold is None else self.objective - self._of(self.foretold)
+
+    @property
+    def foretold(self) -> Floats | None:
+        """What each scenario comes to when it is foreseen, without the pay of today's soldiers."""
+        return None if self.foreseen is None else self.foreseen - self._today
 
     @property
     def vss(self) -> float | None:
@@ -121,18 +128,66 @@ class Hedge:
         return replace(self.start, case=mine, asked=replace(self.start.asked, by=leaves), solution=Solution(values, {}, proof))
 
     @cached_property
-    def bought(self) -> Floats:
-        """What is ordered as long as nothing has happened, by year, member and capability: the orders of the scenario in which the ally stays."""
-        if self.stays is None:
-            raise PlanError("the leading ally stays in no scenario", fix="look at the plans of the scenarios")
-        return spread(self.uncertain.programme.columns["orders"], self.found.values[self.stays])
+    def quiet(self) -> Plan:
+        """What is decided as long as nothing has happened: the decisions of the scenario in which the ally stays, or leaves last."""
+        exits = [scenario.exit_year for scenario in self.tree.scenarios]
+        return self.plan(exits.index(max(exits)) if self.stays is None else self.stays)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything a reader needs: what is bought before anything is known, each scenario under each answer, what the hedge costs and saves, the
+        bounds, and the numbers on which it rests. EUR million of constant prices, present values."""
+        start, opened = self.start, self.quiet.solution.values["opened"]
+        answers = {"reactive": self.reactive, "by_the_mean": self.by_the_mean, "waiting": self.waiting}
+        answered = {name: self.net(found).tolist() for name, found in answers.items() if found}
+        foreseen = {} if self.foretold is None else {"foreseen": self.foretold.tolist()}
+        totals = {"hedge": self.totals.tolist(), **answered, **foreseen}
+        return {
+            "strategy": start.strategy,
+            "comparison": start.prepared.study["comparison"],
+            "tree": self.tree.name,
+            "leaving": self.tree.leaving,
+            "risk": {"weight": self.risk.weight, "tail": self.risk.tail},
+            "shortage_price": start.asked.shortage_price,
+            "years": list(start.case.years),
+            "objective": self.objective,
+            "value": self.value,
+            "premium": self.premium,
+            "regret_of_waiting": self.regret_of_waiting,
+            "evpi": self.evpi,
+            "vss": self.vss,
+            "scenarios": [
+                {
+                    "name": one.name, "probability": one.probability, "exit_year": one.exit_year if one.exit_year < NEVER else None,
+                    **{name: amounts[s] for name, amounts in totals.items()},
+                }
+                for s, one in enumerate(self.tree.scenarios)
+            ],
+            "orders": orders_of(self.quiet),
+            "lines": [
+                {"year": start.case.years[t], "capability": start.case.capabilities[k], "units_per_year": float(opened[t, k])}
+                for t, k in np.argwhere(opened > ROUNDING)
+            ],
+            "costs": {name: amount.tolist() for name, amount in self.quiet.costs.items()},
+            "by_member": [asdict(one) for one in self.quiet.bills],
+            "proof": {**self.found.state._asdict(), "proven": self.found.proven, "violation": self.found.violation},
+        }  # fmt: skip
+
+    def strategy_text(self, name: str) -> str:
+        """A strategy file that buys the hedge until an exit, and goes on by the study's rule from then. A hedge does not say that it decouples."""
+        said = f"A hedge: {self.start.strategy} against an exit with a probability of {self.tree.leaving:.0%}, by 'symmachia hedge'."
+        title = f"A hedge against an exit that is {self.tree.leaving:.0%} likely"
+        return self.quiet.as_strategy(name, said, title, less=("decoupling",), plan_until_exit=1)
+
+    def write(self, path: pathlib.Path | str) -> None:
+        """Write the hedge as a strategy file, named as the file."""
+        written(path, self.strategy_text)
 
 
 def hedge(
     strategy: str = "autonomous", *, probability: float = 30.0, tree: Tree | pathlib.Path | str = "", scenarios: int = 0, known: int = 0,
     risk: float = 0.0, tail: float = 10.0, gap: float = 1e-4, study: Study | str = "debate", comparison: str = "equal_adequacy",
     payers: str | Mapping[str, float] = "announced", shortage_price: float | None = None, new_lines: float | None = None,
-    largest_share: float | None = None, members: str = "", tell: Callable[[str, State], object] | None = None, cluster: Any = None,
+    largest_share: float | None = None, members: str = "", tell: Callable[[str, State], object] | None = None, cluster: str = "",
     alliance: Alliance | None = None,
 ) -> Hedge:  # fmt: skip
     """The best hedge against an exit of the leading ally: what to buy before anybody knows, and what after.
@@ -140,7 +195,7 @@ def hedge(
     `probability`: that it leaves within the horizon, per cent; the years are as likely as the study draws them. `scenarios`: so many exits with the
     threat and the prices of the study's own futures, in place of one exit a year in the central one. `known`: the year in which all is told apart;
     without it an exit is known when it happens. `tree`: a tree of events, or a file of one, in place of all that. `risk`: weight of the mean of the
-    worst `tail` of the probability, both per cent. `tell` hears of each round of each question.
+    worst `tail` of the probability, both per cent. `tell` hears of each round of each question; `cluster` is dask's, as for a run.
     """
     for name, amount, most in (("probability", probability, 100.0), ("risk", risk, 100.0), ("tail", tail, 100.0)):
         if not 0.0 <= amount <= most or (name == "tail" and amount == 0):
@@ -152,7 +207,7 @@ def hedge(
     if not isinstance(tree, Tree):
         tree = load_tree(tree) if tree else _tree(start, probability / 100.0, scenarios, known)
     uncertain, cases = scenarios_of(start, tree)
-    with workers(uncertain, os.cpu_count() or 1, cluster) as evaluate:
+    with connected(cluster) if cluster else nullcontext() as client, workers(uncertain, os.cpu_count() or 1, client) as evaluate:
         return _answered(Hedge(start, tree, Risk(risk / 100.0, tail / 100.0), cases, uncertain, _NOTHING), evaluate, gap, tell)
 
 

@@ -292,7 +292,7 @@ class Plan:
             "bills": {member: self.bill[:, m].tolist() for m, member in enumerate(start.members)},
             "cash": {member: self.cash[:, m].tolist() for m, member in enumerate(start.members)} if self.asked.debt.share else None,
             "by_member": [asdict(one) for one in self.bills],
-            "orders": _rows(self),
+            "orders": orders_of(self),
             "shortfalls": [asdict(one) for one in self.shortfalls],
             "gap_years": self.gap_years,
             "closing": self.closing,
@@ -302,25 +302,28 @@ class Plan:
 
     def write(self, path: pathlib.Path | str) -> None:
         """Write the plan as a strategy file, named as the file."""
-        target = pathlib.Path(path)
-        try:
-            target.write_text(self.strategy_text(target.stem), encoding="utf-8")
-        except OSError as error:
-            raise PlanError(f"the plan cannot be written: {error.strerror}", where=str(target), fix="name a file in a folder that exists") from None
+        written(path, self.strategy_text)
 
     def strategy_text(self, name: str) -> str:
         """A strategy file that follows this plan: any study that names it runs the orders through its own futures."""
+        comparison = self.prepared.study["comparison"].replace("_", " ")
+        said = f"A plan: {self.strategy}, requirements from {self.asked.by} on, {comparison}."
+        return self.as_strategy(name, said, f"The plan of least cost for {self.strategy} from {self.asked.by} on")
+
+    def as_strategy(self, name: str, said: str, title: str, less: tuple[str, ...] = (), **more: float) -> str:
+        """The decisions as a strategy file: with `more` inputs, and without the patches of the strategy that are named `less`."""
         setting, start = self.prepared.settings[self._at], self.case
         structure = self.prepared.structure
         bases = ", ".join(dict.fromkeys(setting.bases[b][0] for b in setting.plan_bases))
         head = (
-            f"# A plan: {self.strategy}, requirements from {self.asked.by} on, {self.prepared.study['comparison'].replace('_', ' ')}.",
+            f"# {said}",
             f"name: {name}",
-            f"title: The plan of least cost for {self.strategy} from {self.asked.by} on",
+            f"title: {title}",
             f"plan: {{view: {structure.view_names[setting.plan_view]}, bases: [{bases}]}}",
             "patch:",
         )
-        lines = [f"  {path}: {_said(value)}" for path, value in self._circumstances().items()]
+        stated = {path: value for path, value in self._circumstances().items() if path not in less} | more
+        lines = [f"  {path}: {_said(value)}" for path, value in stated.items()]
         for path, values in self._patches():
             dated = ", ".join(f"{year}: {value:.9g}" for year, value in zip(start.years, values, strict=True))
             lines.append(f"  {path}: {{{dated}}}")
@@ -361,12 +364,21 @@ class Plan:
         return float(apart[self.held][:, self.case.required.min(0) > 0].max(initial=0.0))
 
 
+def written(path: pathlib.Path | str, text: Callable[[str], str]) -> None:
+    """Write a strategy file; its name is the strategy's."""
+    target = pathlib.Path(path)
+    try:
+        target.write_text(text(target.stem), encoding="utf-8")
+    except OSError as error:
+        raise PlanError(f"the plan cannot be written: {error.strerror}", where=str(target), fix="name a file in a folder that exists") from None
+
+
 def _said(value: Any) -> str:
     """A value of a patch, as a strategy file says it."""
     return f"{{{', '.join(f'{year}: {amount:.9g}' for year, amount in value.items())}}}" if isinstance(value, dict) else f"{value:.9g}"
 
 
-def _rows(plan: Plan) -> list[dict[str, Any]]:
+def orders_of(plan: Plan) -> list[dict[str, Any]]:
     """Every order: who, what, when, how many, at what price."""
     start = plan.case
     return [

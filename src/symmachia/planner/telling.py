@@ -9,6 +9,7 @@ import numpy as np
 from symmachia.words import say
 
 if TYPE_CHECKING:
+    from symmachia.planner.hedge import Hedge
     from symmachia.planner.plan import Plan, Shortfall
 
 HASTY = 10
@@ -54,6 +55,46 @@ def lines(plan: Plan) -> list[str]:
     found.append(f"proof: objective {proof.objective:,.3f}, bound {proof.bound:,.3f}, largest violation {proof.violation:.0e}")
     found.append(f"the kernel that follows the plan finds shortfalls within {plan.disagreement:.2g} of a requirement of these")
     return found
+
+
+def hedge_lines(hedge: Hedge) -> list[str]:
+    """What is bought before anybody knows, what the hedge costs and saves, and each scenario beside its rivals."""
+    start, quiet = hedge.start, hedge.quiet
+    money = f"{start.baseline.currency} bn of {start.baseline.price_year}"
+    found = [
+        f"hedge for {start.strategy}: an exit is {hedge.tree.leaving:.0%} likely, {len(hedge.tree.scenarios)} scenarios",
+        f"a missing unit counts {start.asked.shortage_price:g} × its price a year, from the exit on; present values, {money}",
+    ]
+    if hedge.risk.weight:
+        found.append(f"{hedge.risk.weight:.0%} of what is minimised is the mean of the worst {hedge.risk.tail:.0%}")
+    worths = {
+        "premium, paid if the ally stays": hedge.premium,
+        "saved on average against buying nothing before an exit": hedge.value,
+        "what waiting a year costs": hedge.regret_of_waiting,
+        "what deciding for the mean scenario costs (VSS)": hedge.vss,
+        "what knowing the future would save (EVPI)": hedge.evpi,
+    }
+    found += ["", *(f"{name:<58}{much / 1e3:>10,.1f}" for name, much in worths.items() if much is not None)]
+    orders, opened = quiet.orders.sum(1), quiet.solution.values["opened"]
+    years = quiet.case.years
+    found += ["", f"{'bought while nothing is known':<30}{'units':>10}{'bn':>10}{'lines':>10}   years"]
+    for k, name in enumerate(quiet.case.capabilities):
+        if max(orders[:, k].sum(), opened[:, k].sum()) > 5e-2:
+            when = np.flatnonzero(np.maximum(orders[:, k], opened[:, k]) > 5e-2)
+            cost = (orders[:, k] + start.case.line_cost * opened[:, k]) @ (start.case.price[:, k] * start.case.worth)
+            span = f"{years[when[0]]} to {years[when[-1]]}" if len(when) else ""
+            found.append(f"{name:<30}{orders[:, k].sum():>10,.1f}{cost / 1e3:>10,.2f}{opened[:, k].sum():>10,.1f}   {span}")
+    rivals = {"hedge": hedge.totals}
+    rivals |= {"nothing before": hedge.net(hedge.reactive)} if hedge.reactive else {}
+    rivals |= {"foreseen": hedge.foretold} if hedge.foretold is not None else {}
+    found += ["", f"{'costs and shortfalls, bn':<30}{'probability':>12}" + "".join(f"{name:>16}" for name in rivals)]
+    for s, one in enumerate(hedge.tree.scenarios):
+        found.append(f"{one.name:<30}{one.probability:>12.1%}" + "".join(f"{totals[s] / 1e3:>16,.1f}" for totals in rivals.values()))
+    state = hedge.found.state
+    found += ["", *bill_lines(quiet, 8)]
+    end = "" if hedge.found.proven else "; broken off"
+    proof = f"objective {hedge.objective / 1e3:,.3f} bn, gap to the bound {state.gap:.0e} after {state.rounds} rounds"
+    return [*found, "", f"proof: {proof}, largest violation {hedge.found.violation:.0e}{end}"]
 
 
 def _borrowed(plan: Plan) -> list[str]:
