@@ -377,6 +377,8 @@ def plan(
     joint_debt: Annotated[float, typer.Option(help="Part of orders and lines that is borrowed together, per cent.")] = 0.0,
     debt_rate: Annotated[float | None, typer.Option(help="Real rate of joint debt, per cent.")] = None,
     debt_years: Annotated[int | None, typer.Option(help="Years over which joint debt is paid back.")] = None,
+    whole: Annotated[bool, typer.Option("--whole", help="Order ships, batteries, aircraft and brigades in whole units.")] = False,
+    seconds: Annotated[float, typer.Option(min=0.001, help="How long whole units may take.")] = 60.0,
     write: Annotated[str, typer.Option(help="Write the plan to this file, as a strategy that studies can name.")] = "",
     bills: Annotated[bool, typer.Option("--bills", help="Print what each member pays, beside its debt and balance, instead of the plan.")] = False,
     members: Members = "", json: AsJson = False, csv: AsCsv = False,
@@ -393,7 +395,7 @@ def plan(
     found = find(
         strategy, by=by, study=study, comparison=comparison, budget=inf if budget is None else 1e3 * budget, payers=weights_of(payers),
         shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share, joint_debt=joint_debt, debt_rate=debt_rate,
-        debt_years=debt_years, members=members, tell=tell,
+        debt_years=debt_years, whole=whole, seconds=seconds, members=members, tell=tell,
     )  # fmt: skip
     if write:
         found.write(write)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from symmachia.errors import PlanError
 from symmachia.planner.plan import Plan, plan, solved
 from symmachia.planner.problem import problem
 from symmachia.planner.solving import Programme
@@ -48,6 +49,8 @@ def levers(asked: Plan | str = "autonomous", *, tell: Callable[[Lever], object] 
     stays short: makers deliver a tenth of today's output more a year. `lead_time`: all that is ordered comes a year earlier.
     """
     base = asked if isinstance(asked, Plan) else plan(asked, **given)
+    if base.asked.whole_within > 0:
+        raise PlanError("a lever moves less than the gap of whole units", fix="pull levers at a plan in fractions of units")
     found = []
     for name, capability, amount, after, by_duals in _moved(base):
         priced = not np.isfinite(base.asked.budget)

@@ -19,9 +19,9 @@ from symmachia.planner.bills import Bill, bills
 from symmachia.planner.case import INSTEAD, Case, case, followed
 from symmachia.planner.debt import JointDebt
 from symmachia.planner.payers import RULES, SHAPLEY, shares, spent, split
-from symmachia.planner.problem import FAIRNESS, Asked, idle_price, problem, still_worth
+from symmachia.planner.problem import FAIRNESS, Asked, idle_price, lumps, problem, still_worth
 from symmachia.planner.shapley import airport, stand_alone
-from symmachia.planner.solving import UNSOLVED, Programme, Solution, solve
+from symmachia.planner.solving import UNSOLVED, Programme, Solution, solve, solve_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -267,7 +267,8 @@ class Plan:
         start = case(self.prepared, self._at, self.baseline, future)
         payers = shares(start, self.rule) if self.rule in RULES and self.rule != SHAPLEY else self.asked.payers
         asked = replace(self.asked, payers=payers)
-        return replace(self, future=future, case=start, asked=asked, solution=solve(Programme.of(problem(start, asked))))
+        bare = replace(self, future=future, case=start, asked=asked, solution=Solution({}, {}, UNSOLVED))
+        return solved(bare, Programme.of(problem(start, asked)))
 
     def to_dict(self) -> dict[str, Any]:
         """Everything a reader needs: costs, bills, orders, shortfalls, closing years and the proof. EUR million of constant prices."""
@@ -284,6 +285,7 @@ class Plan:
             "largest_share": self.asked.largest_share,
             "payers": self.rule,
             "joint_debt": asdict(self.asked.debt),
+            "whole": self.asked.whole_within > 0,
             "years": list(start.years),
             "present_value": self.present_value,
             "terms": self.terms,
@@ -394,7 +396,8 @@ def plan(
     strategy: str = "autonomous", *, by: int = 2035, study: Study | str = "debate", comparison: str = "equal_adequacy", budget: float = np.inf,
     payers: str | Mapping[str, float] = "announced", shortage_price: float | None = None, new_lines: float | None = None,
     largest_share: float | None = None, joint_debt: float = 0.0, debt_rate: float | None = None, debt_years: int | None = None,
-    members: str = "", future: int = CENTRAL, alliance: Alliance | None = None, tell: Callable[[str, float], object] | None = None,
+    whole: bool = False, seconds: float = 60.0, members: str = "", future: int = CENTRAL, alliance: Alliance | None = None,
+    tell: Callable[[str, float], object] | None = None,
 ) -> Plan:  # fmt: skip
     """The plan of least cost that meets a strategy's requirements from a year on, shortfalls priced and named; with a budget, the one that leaves the
     fewest requirement-years short for that money.
@@ -404,12 +407,17 @@ def plan(
     `shortage_price`: what a missing unit costs a year, in times its price. `payers`: a rule (`announced`, `gdp`, `ability`, `own`, `shapley`) or
     weights by member; for `shapley`, `tell` hears of each member and what it would cost alone. `joint_debt`: per cent of orders and lines that is
     borrowed together at a real rate (`debt_rate`, per cent) and paid back over years (`debt_years`). What is not given is assumed, as the facts say.
+    `whole`: what costs EUR 100 million or more a unit is ordered in whole units, as near to the least cost as is found within some `seconds`.
     """
     start = begin(
         strategy, by, study=study, comparison=comparison, payers=payers, members=members, future=future, alliance=alliance, tell=tell, budget=budget,
         shortage_price=shortage_price, new_lines=new_lines, largest_share=largest_share, joint_debt=joint_debt, debt_rate=debt_rate,
         debt_years=debt_years,
     )  # fmt: skip
+    if whole and np.isfinite(budget):
+        raise PlanError("whole units and a budget at once", fix="leave one of them out")
+    if whole:
+        start = replace(start, asked=replace(start.asked, whole_within=seconds))
     if np.isfinite(budget):
         start = replace(start, asked=replace(start.asked, shortage_price=0.0, budget=budget))
     return solved(start, Programme.of(problem(start.case, start.asked)))
@@ -417,8 +425,10 @@ def plan(
 
 def solved(start: Plan, programme: Programme) -> Plan:
     """The answer to what is asked by a programme of its own, from the basis of an earlier answer where there is one."""
-    basis = start.solution.basis
-    return replace(start, solution=_fewest_short(programme, start.asked.budget) if np.isfinite(start.asked.budget) else solve(programme, basis))
+    asked = start.asked
+    if asked.whole_within > 0:
+        return replace(start, solution=solve_whole(programme.in_whole("orders", lumps(start.case)), asked.whole_within))
+    return replace(start, solution=_fewest_short(programme, asked.budget) if np.isfinite(asked.budget) else solve(programme, start.solution.basis))
 
 
 def front(

@@ -21,12 +21,16 @@ YMK, YK, YM = ("year", "member", "capability"), ("year", "capability"), ("year",
 FAIRNESS = 1e-4
 """What a euro of purchases beyond a member's fair share counts more: it settles who buys where nothing else does."""
 
+LUMP = 100.0
+"""A kind of which a unit costs so many million or more is a lead platform."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What a plan is asked: from which year requirements hold, what a missing unit costs a year (times its price), how many lines may open in a year
     (share of today's output), the largest share of one member in what is bought of a kind, who pays (`None`: each for what it holds), the most that
-    it may cost, in present value, the most requirement-years that may stay short, and what is borrowed together."""
+    it may cost, in present value, the most requirement-years that may stay short, what is borrowed together, and within how many seconds orders in
+    whole units are sought; 0 where fractions will do."""
 
     by: int
     shortage_price: float = 1.0
@@ -36,6 +40,7 @@ class Asked:
     budget: float = np.inf
     gap_years: float = np.inf
     debt: JointDebt = field(default_factory=JointDebt)
+    whole_within: float = 0.0
 
 
 def problem(case: Case, asked: Asked) -> Any:
@@ -278,6 +283,11 @@ def counts(case: Case, asked: Asked) -> dict[str, Floats]:
         "beyond": np.broadcast_to(FAIRNESS * case.price[0], case.stock.shape[1:]),
         **({"lines_paid": np.broadcast_to(worth, case.people.shape)} if asked.payers is None else {"opened": case.line_cost * price}),
     }
+
+
+def lumps(case: Case) -> NDArray[np.bool_]:
+    """Kinds that are ordered in whole units where that is asked, by their price: ships, boats, batteries, aircraft, brigades."""
+    return case.price[0] >= LUMP
 
 
 def holders(case: Case) -> NDArray[np.bool_]:

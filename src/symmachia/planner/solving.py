@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 CLOSE = 1e-6
 """Largest violation, relative to the size of what is violated, and largest gap to the bound, with which a plan is shown."""
 
+WHOLE = 5e-4
+"""Gap to the bound, relative to the objective, at which whole numbers are good enough."""
+
 
 @dataclass(frozen=True, eq=False)
 class Programme:
@@ -54,6 +57,12 @@ class Programme:
         more = np.zeros_like(self.floor)
         more[at[at >= 0]] = np.broadcast_to(by, at.shape)[at >= 0]
         return replace(self, floor=self.floor + more, ceiling=self.ceiling + more)
+
+    def in_whole(self, name: str, cells: NDArray[np.bool_]) -> Programme:
+        """The same programme with some cells of one variable in whole numbers."""
+        at, whole = self.columns[name], self.whole.copy()
+        whole[at[(at >= 0) & cells]] = True
+        return replace(self, whole=whole)
 
     @classmethod
     def of(cls, model: Any) -> Programme:
@@ -132,6 +141,32 @@ def solve(programme: Programme, basis: Any = None) -> Solution:
         solver.getBasis(),
         values,
     )
+
+
+def solve_whole(programme: Programme, seconds: float) -> Solution:
+    """Solve with some variables in whole numbers, to a small gap or as far as the time goes.
+
+    The bound is the solver's; what is shown is feasible by our own arithmetic, and proven the least for these whole numbers. They have no dual
+    values: those of fractions stand in.
+    """
+    import highspy
+
+    fractions, solver = solve(programme), highs(programme)
+    at = np.flatnonzero(programme.whole).astype(np.int32)
+    solver.changeColsIntegrality(len(at), at, np.full(len(at), highspy.HighsVarType.kInteger))
+    solver.setOptionValue("mip_rel_gap", WHOLE)
+    solver.setOptionValue("time_limit", float(seconds))
+    solver.run()
+    if solver.getInfo().primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
+        raise PlanError(f"no plan in whole units was found within {seconds:g} seconds", fix="allow more, or plan in fractions of units")
+    low, high = programme.low.copy(), programme.high.copy()
+    low[at] = high[at] = np.round(np.array(solver.getSolution().col_value)[at])
+    found = solve(replace(programme, low=low, high=high), fractions.basis)
+    bound = max(float(solver.getInfo().mip_dual_bound), fractions.certificate.bound)
+    proof = replace(found.certificate, bound=bound, violation=violation(programme, found.flat))
+    if not (proof.violation <= CLOSE and bound <= proof.objective + CLOSE * max(1.0, abs(bound))):
+        raise PlanError(f"the solver's answer is not proven: {proof}", fix="look for inputs that differ by more than ten orders of magnitude")
+    return replace(found, duals=fractions.duals, certificate=proof)
 
 
 def run(solver: Any) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from symmachia.planner.problem import LUMP
 from symmachia.words import say
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ def lines(plan: Plan) -> list[str]:
         found.append(f"closes every gap inside {HASTY} years; it relaxes {' and '.join(plan.relaxed) or 'no limit'}")
     proof = plan.solution.certificate
     found.append(f"proof: objective {proof.objective:,.3f}, bound {proof.bound:,.3f}, largest violation {proof.violation:.0e}")
+    if asked.whole_within > 0:
+        found.append(
+            f"whole units of what costs {LUMP:g} million or more; no such plan saves more than {(proof.objective - proof.bound) / 1e3:,.1f} bn"
+        )
     found.append(f"the kernel that follows the plan finds shortfalls within {plan.disagreement:.2g} of a requirement of these")
     return found
 
