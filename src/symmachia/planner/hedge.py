@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from scipy.sparse import csc_matrix, hstack
+from scipy.sparse import csc_matrix, csr_matrix, hstack, vstack
 
 from symmachia.ensemble.cluster import connected
 from symmachia.ensemble.drawn import drawn
@@ -39,6 +39,7 @@ UNDATED = ("whole", "beyond", "over")
 """Variables that sum over the years: they are known when all is."""
 DROPPED = ("cost", "gap_years")
 """Sums that only a plan needs."""
+SPARE = 1e-6
 OVER = 10.0
 """What a unit beyond the largest share of one member counts, in times its price: a scenario may have to, after what was bought before."""
 
@@ -130,8 +131,7 @@ class Hedge:
     @cached_property
     def quiet(self) -> Plan:
         """What is decided as long as nothing has happened: the decisions of the scenario in which the ally stays, or leaves last."""
-        exits = [scenario.exit_year for scenario in self.tree.scenarios]
-        return self.plan(exits.index(max(exits)) if self.stays is None else self.stays)
+        return self.plan(_latest(self) if self.stays is None else self.stays)
 
     def to_dict(self) -> dict[str, Any]:
         """Everything a reader needs: what is bought before anything is known, each scenario under each answer, what the hedge costs and saves, the
@@ -219,6 +219,7 @@ def _answered(asked: Hedge, evaluate: Any, gap: float, tell: Callable[[str, Stat
     found = replace(asked, found=search.solve(risk=asked.risk, gap=gap, start=mean, tell=_told("hedge", tell)))
     if not found.found.proven:
         return found
+    found = replace(found, found=search.unless_dearer(found.found, _shared(uncertain, _fairly(found)), asked.risk, gap))
     bought = {question: _bought(uncertain, upto) for question, upto in (("reactive", None), ("waiting", 1), ("by_the_mean", None))}
     answers = {}
     for question, columns in bought.items():
@@ -228,6 +229,39 @@ def _answered(asked: Hedge, evaluate: Any, gap: float, tell: Callable[[str, Stat
     return replace(found, **answers, foreseen=_foreseen(uncertain))
 
 
+def _fairly(hedge: Hedge) -> Floats:
+    """The same lines, soldiers, and units with crews or in brigades; of all others as many in each year, but to each member its fair share of them,
+    which a gap in the proof leaves open."""
+    uncertain, latest = hedge.uncertain, _latest(hedge)
+    programme, values = uncertain.alone(latest), hedge.found.values[latest]
+    low, high = programme.low.copy(), programme.high.copy()
+    orders, tied = programme.columns["orders"], hedge.start.case.crew > 0
+    tied[[at for at in hedge.start.case.carried if at >= 0]] = True
+    kept = [programme.columns[name] for name in ("lines", "opened", "replaced", "soldiers")] + [orders[:, :, tied]]
+    for places in (found[found >= 0] for found in kept):
+        spare = SPARE * (1.0 + np.abs(values[places]))
+        low[places] = np.maximum(low[places], values[places] - spare)
+        high[places] = np.minimum(high[places], values[places] + spare)
+    groups = [orders[t, :, k][orders[t, :, k] >= 0] for t in range(orders.shape[0]) for k in np.flatnonzero(~tied)]
+    groups = [group for group in groups if len(group)]
+    sums = csr_matrix(
+        (np.ones(sum(map(len, groups))), (np.repeat(np.arange(len(groups)), [len(group) for group in groups]), np.concatenate(groups))),
+        shape=(len(groups), len(low)),
+    )
+    bought = np.array([np.maximum(0.0, values[group]).sum() for group in groups])
+    spare = SPARE * (1.0 + bought)
+    joined = replace(
+        programme, matrix=csc_matrix(vstack([programme.matrix, sums])), floor=np.append(programme.floor, bought - spare),
+        ceiling=np.append(programme.ceiling, bought + spare), low=low, high=high, rows={},
+    )  # fmt: skip
+    return solve(joined).flat
+
+
+def _latest(hedge: Hedge) -> int:
+    """The scenario in which the ally stays, or leaves last."""
+    return max(range(len(hedge.cases)), key=lambda s: hedge.tree.scenarios[s].exit_year)
+
+
 def _told(question: str, tell: Callable[[str, State], object] | None) -> Callable[[State], object] | None:
     return (lambda state: tell(question, state)) if tell else None
 
@@ -235,7 +269,7 @@ def _told(question: str, tell: Callable[[str, State], object] | None) -> Callabl
 def _for_the_mean(asked: Hedge) -> Programme:
     """The path on which nothing has happened, with the mean of what all scenarios require and of what they count."""
     uncertain = asked.uncertain
-    latest = max(range(len(asked.cases)), key=lambda s: asked.tree.scenarios[s].exit_year)
+    latest = _latest(asked)
     floor, rows = uncertain.floor[latest].copy(), uncertain.programme.rows
     needs = np.concatenate([rows[name].ravel() for name in ("need", "need_of_brigades") if name in rows])
     needs = needs[needs >= 0]
