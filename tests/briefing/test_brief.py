@@ -17,7 +17,7 @@ from symmachia.accounts.reference import PLANS, reference
 from symmachia.alliance import Alliance, load
 from symmachia.briefing import render
 from symmachia.briefing.compact import LOOKS
-from symmachia.briefing.page import HOME, WIDTHS
+from symmachia.briefing.page import WIDTHS
 from symmachia.briefing.sections import plan, sections
 from symmachia.charts import paint
 from symmachia.errors import SymmachiaError
@@ -42,7 +42,7 @@ def tree(page: str) -> html.HtmlElement:
 def _homes(tree: html.HtmlElement) -> list[dict[str, Any]]:
     """What the panel of each figure shows, in the order of their numbers."""
     packed = b64decode(tree.xpath("//script[@id='homes']/text()")[0])
-    return [dict(zip(HOME, home, strict=True)) for home in json.loads(decompress(packed))]
+    return json.loads(decompress(packed))
 
 
 def _calls(tree: html.HtmlElement) -> dict[str, set[str]]:

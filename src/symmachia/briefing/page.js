@@ -8,7 +8,7 @@
   const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
   const show = async (mark) => {
     const place = mark.dataset.call ?? mark.value;
-    const [call, name, kind, about, formula, inputs, more, fact, besides, sources] = (await homes)[place];
+    const { call, name, kind, about, formula, inputs, more, fact, beside, sources } = (await homes)[place];
     last = mark;
     const close = make("button", "×");
     close.setAttribute("aria-label", panel.dataset.close);
@@ -20,7 +20,7 @@
     if (about.length) parts.push(make("p", about.join("; ")));
     if (formula) parts.push(make("p", `= ${formula}`), list);
     if (fact) parts.push(make("p", fact));
-    for (const other of besides) parts.push(make("p", `${panel.dataset.beside}: ${other}`));
+    for (const other of beside) parts.push(make("p", `${panel.dataset.beside}: ${other}`));
     parts.push(make("p", sources.join("; ")));
     const line = document.createElement("p");
     line.append(make("code", `symmachia explain '${call}'`));

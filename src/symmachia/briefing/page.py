@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 WIDTHS = (720, 344)
 SHOWN_INPUTS = 4
-HOME = ("call", "name", "kind", "about", "formula", "inputs", "more", "fact", "beside", "sources")
-"""What the panel of a figure shows, in the order in which page.js reads it."""
 
 
 def brief(alliance: Alliance | None = None, path: str | Path = "brief.html", *, fresh: bool = False) -> Path:
@@ -117,18 +115,19 @@ def _homes(alliance: Alliance, figures: Collection[Trace]) -> str:
     homes = []
     for figure in figures:
         inputs = [part for part in figure.inputs if isinstance(part, Trace)]
-        home = {
-            "call": figure.call,
-            "name": figure.name.say().text,
-            "about": list(filter(None, (figure.range_text, figure.basis, figure.context, figure.citation))),
-            "formula": figure.formula,
-            "inputs": [[part.name.say().text, part.text] for part in inputs[:SHOWN_INPUTS]],
-            "more": say("more-inputs", count=len(inputs) - SHOWN_INPUTS).text if len(inputs) > SHOWN_INPUTS else "",
-            "fact": _where(facts, figure),
-            "beside": [str(part) for part in figure.beside],
-            "sources": [f"{alliance.store.origins[source].producer}, {alliance.store.origins[source].edition}" for source in figure.sources()],
-            "kind": say(f"kind-{figure.kind.replace(' ', '-')}").text,
-        }
-        homes.append([home[key] for key in HOME])
+        homes.append(
+            {
+                "call": figure.call,
+                "name": figure.name.say().text,
+                "kind": say(f"kind-{figure.kind.replace(' ', '-')}").text,
+                "about": list(filter(None, (figure.range_text, figure.basis, figure.context, figure.citation))),
+                "formula": figure.formula,
+                "inputs": [[part.name.say().text, part.text] for part in inputs[:SHOWN_INPUTS]],
+                "more": say("more-inputs", count=len(inputs) - SHOWN_INPUTS).text if len(inputs) > SHOWN_INPUTS else "",
+                "fact": _where(facts, figure),
+                "beside": [str(part) for part in figure.beside],
+                "sources": [f"{alliance.store.origins[source].producer}, {alliance.store.origins[source].edition}" for source in figure.sources()],
+            }
+        )
     text = json.dumps(homes, ensure_ascii=False, separators=(",", ":"))
     return b64encode(compress(text.encode(), level=9)).decode()
