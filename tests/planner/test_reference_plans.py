@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 import symmachia as sy
-from symmachia.accounts.reference import PLANS, SHIPPED, reference
+from symmachia.accounts.reference import HEDGED, PLANS, SHIPPED, reference
 from symmachia.analysis.reference import STUDY, stamp
+from symmachia.ensemble.replay import replay
 from symmachia.errors import CallError, MissingFigure, UnknownName
 from symmachia.planner import front, plan
-from symmachia.planner.reference import ALONE, APART, POINTS, SAMPLED, asked, told, traded
+from symmachia.planner.reference import ALONE, APART, HEDGES, POINTS, SAMPLED, asked, hedged, told, traded
 from symmachia.study import load_study
+from symmachia.study.strategy import load_strategy
 
 
 @pytest.fixture(scope="module")
@@ -102,3 +105,37 @@ def test_the_accounts_add_up(alliance, shipped):
 def test_what_was_not_planned_is_one_clear_error(alliance, call, error, says):
     with pytest.raises(error, match=says):
         sy.explain(call, alliance)
+
+
+def test_the_hedges_are_not_stale(alliance):
+    kept, study = reference(alliance, HEDGED), load_study(STUDY)
+    now = stamp(alliance, sy.prepared_study(study, alliance=alliance)[1], study)
+    assert {key: kept[key] for key in now} == now, "study or figures have changed: make reference"
+    assert kept["hedges"].keys() == HEDGES.keys()
+    assert all(one["proof"]["gap"] <= 1e-4 and one["proof"]["violation"] <= 1e-6 for one in kept["hedges"].values())
+
+
+def test_a_hedge_comes_out_again_and_is_the_strategy_that_ships(alliance):
+    """Its optimum is unique to within the gap of the proof, not who buys what."""
+    kept = reference(alliance, HEDGED)["hedges"]["hedge_10"]
+    again = hedged(alliance, ["hedge_10"])["hedge_10"]
+    assert again.objective == pytest.approx(kept["objective"], rel=3e-4), "make reference"
+    study = replace(load_study(STUDY), strategies=(load_strategy("hedge_10"),))
+    followed = replay(sy.prepared_study(study, alliance=alliance, comparison="equal_adequacy")[0], 0)
+    years, capabilities = followed["plan_orders"].shape[0], sy.prepared_study(study, alliance=alliance)[0].structure.capabilities
+    for name, units in kept["ordered"].items():
+        shipped = followed["plan_orders"][:, :, capabilities.index(name)].sum(1)
+        assert shipped == pytest.approx(units, rel=2e-3, abs=1e-2)
+    assert years == len(reference(alliance, HEDGED)["years"])
+    assert followed["plan_until_exit"][0] == 1
+
+
+def test_likelier_exits_are_insured_for_more(alliance):
+    found = reference(alliance, HEDGED)["hedges"]
+    for name in ("premium", "value", "objective"):
+        amounts = [found[hedge][name] for hedge in HEDGES]
+        assert amounts == sorted(amounts)
+    for one in found.values():
+        answers = ("foreseen", "hedge", "reactive")
+        least, best, late = (sum(row["probability"] * row[name] for row in one["scenarios"]) for name in answers)
+        assert least <= best * (1 + 1e-4) <= late * (1 + 2e-4)

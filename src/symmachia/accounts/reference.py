@@ -24,8 +24,8 @@ VERBS = PLANNED | frozenset((
     "exit_window", "gap_closed", "gaps_closed", "one_sided", "open_at_exit", "outcome", "per_head",
 ))  # fmt: skip
 SHIPPED = DATA / "reference"
-RUN, PLANS = "debate", "plans"
-"""Its parts: the study over all its futures, and the plans of its strategies."""
+RUN, PLANS, HEDGED = "debate", "plans", "hedges"
+"""Its parts: the study over all its futures, the plans of its strategies, and the hedges."""
 _HELD: dict[tuple[str, str], dict[str, Any]] = {}
 
 

@@ -13,17 +13,24 @@ import numpy as np
 from symmachia.alliance import load
 from symmachia.analysis.reference import QUANTILES, STUDY, rounded, ship, stamp
 from symmachia.baseline.shipped import ASSUMED
+from symmachia.facts.shelf import DATA
 from symmachia.model.structure import COMPARISONS
+from symmachia.planner.hedge import Hedge, hedge
 from symmachia.planner.plan import NUMBERS, Plan, front, plan
 from symmachia.study import load_study
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
     from symmachia.alliance import Alliance
     from symmachia.study.study import Study
 
 WITHIN, APART, ALONE = "transatlantic", "autonomous", "eu_alone"
+HEDGES = {"hedge_10": 10.0, "hedge_30": 30.0, "hedge_50": 50.0}
+"""The strategies that are hedges, and the probability of an exit within the horizon, per cent, that each is made for."""
+LEAST_KEPT = 5e-3
 SAMPLED = (WITHIN, APART)
 """The strategies whose plan is made in other futures too."""
 ASKED = ("shortage_price", "new_lines", "largest_share")
@@ -132,5 +139,47 @@ def traded(found: tuple[Plan, ...]) -> dict[str, list[float]]:
     }
 
 
+def hedged(alliance: Alliance | None = None, names: Iterable[str] = HEDGES) -> dict[str, Hedge]:
+    """The hedges that ship, by the name of their strategy."""
+    return {name: hedge(APART, probability=HEDGES[name], study=load_study(STUDY), alliance=alliance) for name in names}
+
+
+def hedges(found: dict[str, Hedge], alliance: Alliance | None = None) -> dict[str, Any]:
+    """What is kept of the hedges. Money in EUR million of constant prices: present values, by year undiscounted."""
+    first = next(iter(found.values())).start
+    return {
+        **stamp(alliance or load(), first.baseline, load_study(STUDY)),
+        "strategy": APART,
+        "assumed": {name: getattr(first.asked, name) for name in ASKED},
+        "worth": rounded(first.case.worth),
+        "years": list(first.case.years),
+        "currency": first.baseline.currency,
+        "price_year": first.baseline.price_year,
+        "hedges": {name: insured(one) for name, one in found.items()},
+    }
+
+
+def insured(found: Hedge) -> dict[str, Any]:
+    """What is kept of a hedge: what it costs and saves, what is bought while nothing is known, each scenario under each answer."""
+    whole, quiet = found.to_dict(), found.quiet
+    start, units, opened = quiet.case, quiet.orders.sum(1), quiet.solution.values["opened"]
+    bought = [(name, k) for k, name in enumerate(start.capabilities) if units[:, k].max() > LEAST_KEPT]
+    return {
+        "leaving": whole["leaving"],
+        **{name: rounded([whole[name]])[0] for name in ("objective", "value", "premium", "regret_of_waiting", "evpi", "vss")},
+        "ordered": {name: rounded(units[:, k]) for name, k in bought},
+        "paid_for": {name: rounded(units[:, k] * start.price[:, k]) for name, k in bought},
+        "lines": {name: rounded(opened[:, k]) for k, name in enumerate(start.capabilities) if opened[:, k].max() > LEAST_KEPT},
+        "costs": {name: rounded(amount) for name, amount in quiet.costs.items()},
+        "bills": {member: rounded(quiet.bill[:, m]) for m, member in enumerate(start.members)},
+        "scenarios": [{key: rounded([much])[0] if isinstance(much, float) else much for key, much in row.items()} for row in whole["scenarios"]],
+        "proof": {"gap": found.found.state.gap, "violation": found.found.violation},
+    }
+
+
 if __name__ == "__main__":
     ship("plans", make())
+    made = hedged()
+    ship("hedges", hedges(made))
+    for name, one in made.items():
+        one.write(DATA / "strategies" / f"{name}.yaml")
