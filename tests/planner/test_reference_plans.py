@@ -14,7 +14,7 @@ from symmachia.analysis.reference import STUDY, stamp
 from symmachia.ensemble.replay import replay
 from symmachia.errors import CallError, MissingFigure, UnknownName
 from symmachia.planner import front, plan
-from symmachia.planner.reference import ALONE, APART, HEDGES, POINTS, SAMPLED, asked, hedged, told, traded
+from symmachia.planner.reference import ALONE, APART, HEDGES, POINTS, SAMPLED, asked, hedged, pulled, told, traded
 from symmachia.study import load_study
 from symmachia.study.strategy import load_strategy
 
@@ -56,6 +56,15 @@ def test_the_front_comes_out_again(alliance, shipped):
     again = traded(front(APART, points=POINTS, study=asked(load_study(STUDY)), alliance=alliance))
     for name, row in again.items():
         assert row == pytest.approx(shipped["fronts"][APART][name], rel=2e-3), "make reference"
+
+
+def test_the_levers_come_out_again(alliance, shipped):
+    again, kept = pulled(plan(APART, alliance=alliance)), shipped["levers"]["equal_adequacy"]
+    assert again.keys() == kept.keys()
+    for name, row in again.items():
+        assert row["gain"] == pytest.approx(kept[name]["gain"], rel=2e-3, abs=1), "make reference"
+    assert sy.one_more(alliance, "line", "tankers").value == kept["line/tankers"]["gap_years"]
+    assert sy.one_more(alliance, buys="spent").value == kept["lead_time"]["spent"]
 
 
 def test_a_plan_of_another_future_lies_within_the_range(alliance):
@@ -100,6 +109,10 @@ def test_the_accounts_add_up(alliance, shipped):
         ("on_front(cost, 10)", CallError, "1 to 9"),
         ("on_front(price)", UnknownName, "cost"),
         ("on_front(strategy=status_quo)", UnknownName, "transatlantic"),
+        ("one_more(line, tanker)", UnknownName, "did you mean line/tankers"),
+        ("one_more(money)", UnknownName, "lever"),
+        ("one_more(buys=time)", UnknownName, "gain"),
+        ("one_more(comparison=equal)", UnknownName, "equal_money"),
     ],
 )
 def test_what_was_not_planned_is_one_clear_error(alliance, call, error, says):

@@ -20,7 +20,7 @@ from symmachia.accounts.outcomes import (
     outcome,
     per_head,
 )
-from symmachia.accounts.plans import on_front, planned
+from symmachia.accounts.plans import on_front, one_more, planned
 from symmachia.accounts.pledges import pledge_distance
 from symmachia.accounts.ranks import rank_test
 from symmachia.accounts.rivals import against
@@ -51,6 +51,7 @@ __all__ = [
     "majorities",
     "meeting",
     "on_front",
+    "one_more",
     "one_sided",
     "open_at_exit",
     "outcome",

@@ -32,6 +32,7 @@ UNITS = {
     "gap_years": "requirement-years", "closing_year": "year", "spending": "percent", "rise": "points", "pledge_used": "percent",
 }  # fmt: skip
 TRADED = ("cost", "gap_years", "short")
+BOUGHT = ("gap_years", "gain", "spent")
 
 
 @verb
@@ -113,6 +114,33 @@ def on_front(alliance: Alliance, measure: str = "cost", step: int = 1, *, strate
         formula=say("formula-front").text,
         inputs=(*run["assumed"].values(), *homes(reference(alliance), ALL, ALL)),
         context=_context(run, strategy, "", COMPARISON),
+    )
+
+
+@verb
+def one_more(alliance: Alliance, lever: str = "lead_time", capability: str = ALL, *, buys: str = "gap_years", comparison: str = COMPARISON) -> Trace:
+    """What the autonomous strategy's plan of least cost gains when one limit is moved and the plan made anew: requirement-years that are no longer
+    short, what is saved with shortages at their price, or what more is spent."""
+    run = reference(alliance, PLANS)
+    if comparison not in run["levers"]:
+        raise UnknownName("comparison", comparison, run["levers"])
+    name, rows = lever if capability == ALL else f"{lever}/{capability}", run["levers"][comparison]
+    if name not in rows:
+        raise UnknownName("lever of the plan", name, rows)
+    if buys not in BOUGHT:
+        raise UnknownName("what a lever buys", buys, BOUGHT)
+    money = buys in BOUGHT[1:]
+    said = {"lever": Phrase(f"lever-{lever}", {"what": Phrase(f"measure-{capability}")})}
+    return Trace(
+        value=float(rows[name][buys]),
+        unit="million" if money else UNITS[buys],
+        currency=run["currency"] if money else "",
+        basis=price_basis(run["currency"], "constant", run["price_year"]) if money else "",
+        name=Phrase(f"one-more-{buys}", said),
+        kind="model output",
+        formula=say("formula-lever").text,
+        inputs=(*run["assumed"].values(), *homes(reference(alliance), capability, ALL)),
+        context=_context(run, STRATEGY, "", comparison),
     )
 
 

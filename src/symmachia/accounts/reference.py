@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from symmachia.alliance import Alliance
 
-PLANNED = frozenset(("on_front", "planned"))
+PLANNED = frozenset(("on_front", "one_more", "planned"))
 VERBS = PLANNED | frozenset((
     "bet", "break_even_years", "capabilities_short", "capabilities_supplied", "choice_explains", "crossing", "decides", "defence_explained",
     "exit_window", "gap_closed", "gaps_closed", "one_sided", "open_at_exit", "outcome", "per_head",

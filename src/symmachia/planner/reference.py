@@ -16,6 +16,7 @@ from symmachia.baseline.shipped import ASSUMED
 from symmachia.facts.shelf import DATA
 from symmachia.model.structure import COMPARISONS
 from symmachia.planner.hedge import Hedge, hedge
+from symmachia.planner.levers import levers
 from symmachia.planner.plan import NUMBERS, Plan, front, plan
 from symmachia.study import load_study
 
@@ -77,6 +78,16 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
         "over_futures": {strategy: spread(found) for strategy, found in sampled.items()},
         "premium": rounded(np.quantile(apart, QUANTILES)),
         "fronts": {strategy: traded(front(strategy, points=POINTS, study=whole, alliance=alliance)) for strategy in (*SAMPLED, ALONE)},
+        "levers": {comparison: pulled(plans[f"{APART}/{comparison}"]) for comparison in COMPARISONS},
+    }
+
+
+def pulled(found: Plan) -> dict[str, dict[str, float]]:
+    """What moving each limit buys: requirement-years, gain, and what more is spent. A lever of one capability is named with it."""
+    rows = {f"{one.name}/{one.capability}".strip("/"): one for one in levers(found)}
+    return {
+        name: dict(zip(("gap_years", "gain", "spent"), rounded([one.gap_years, one.gain or 0.0, one.present_value]), strict=True))
+        for name, one in rows.items()
     }
 
 
