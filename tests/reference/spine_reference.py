@@ -133,7 +133,8 @@ def run(x, structure, setting):
         if t > 0:
             stay = people * (1 - x["exit_rate"][:, None])
             aim = people0 + (x["people_per_unit"][:, None] * np.maximum(0, stock + on_order - stock0)).sum(2)
-            wants = np.where(now, x["plan_recruits"][:, t], np.maximum(0, aim - stay))
+            ruled, stated = np.maximum(0, aim - stay), x["plan_recruits"][:, t]
+            wants = np.where(now, np.where(x["plan_until_exit"][:, None] > 0, np.maximum(ruled, stated), stated), ruled)
             joining = np.minimum(wants, x["recruit_cap"][:, None] * people0)
             if not adequacy:
                 joining = np.minimum(joining, np.where(pay > 0, np.maximum(0, ratio(personnel, pay, 0.0) - stay), 0.0))

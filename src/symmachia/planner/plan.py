@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 LEAST = 1e-6
 """A shortfall below this part of a requirement is the solver's rounding."""
-ROUNDING, SLACK = 1e-9, 1e-7
-"""Orders below the first are none; the second is left to a bound that is known to be attained."""
+KEPT, ROUNDING, SLACK = 1e-6, 1e-9, 1e-7
+"""A file keeps no less than the first; orders below the second are none; the third is left to a bound that is known to be attained."""
 NUMBERS = {
     "shortage_price": "plan_shortage_price",
     "new_lines": "plan_new_lines",
@@ -327,8 +327,7 @@ class Plan:
         stated = {path: value for path, value in self._circumstances().items() if path not in less} | more
         lines = [f"  {path}: {_said(value)}" for path, value in stated.items()]
         for path, values in self._patches():
-            dated = ", ".join(f"{year}: {value:.9g}" for year, value in zip(start.years, values, strict=True))
-            lines.append(f"  {path}: {{{dated}}}")
+            lines.append(f"  {path}: {_said(dict(zip(start.years, values, strict=True)))}")
         return "\n".join((*head, *lines)) + "\n"
 
     def _circumstances(self) -> dict[str, Any]:
@@ -343,7 +342,7 @@ class Plan:
             dims = [dim for dim in INPUTS[name].dims if dim != "year"]
             for at in np.ndindex(*values.shape[1:]):
                 path = values[(slice(None), *at)]
-                if name != "plan_price" and np.abs(path).max() > ROUNDING:
+                if name != "plan_price" and np.abs(path).max() > KEPT:
                     axes = {"member": start.members, "capability": start.capabilities}
                     yield f"{name}[{', '.join(axes[dim][place] for dim, place in zip(dims, at, strict=True))}]", path
 
@@ -377,7 +376,12 @@ def written(path: pathlib.Path | str, text: Callable[[str], str]) -> None:
 
 def _said(value: Any) -> str:
     """A value of a patch, as a strategy file says it."""
-    return f"{{{', '.join(f'{year}: {amount:.9g}' for year, amount in value.items())}}}" if isinstance(value, dict) else f"{value:.9g}"
+    return f"{{{', '.join(f'{year}: {_digits(amount)}' for year, amount in value.items())}}}" if isinstance(value, dict) else _digits(value)
+
+
+def _digits(amount: float) -> str:
+    """Six decimals at most: YAML takes an exponent without a point for a text."""
+    return f"{round(amount, 6) + 0.0:.6f}".rstrip("0").rstrip(".")
 
 
 def orders_of(plan: Plan) -> list[dict[str, Any]]:

@@ -102,6 +102,10 @@ def _bases(study: Study, structure: Structure) -> tuple[str, ...]:
     return found
 
 
+FOLLOWING = ("plan_orders", "plan_until_exit")
+"""A strategy that states one of these follows a plan, be it that nothing is ordered."""
+
+
 def _strategy(study: Study, strategy: Strategy, baseline: Baseline, bases: tuple[str, ...]) -> BoundStrategy:
     structure = baseline.structure
     if strategy.plan_view not in structure.view_names:
@@ -112,7 +116,7 @@ def _strategy(study: Study, strategy: Strategy, baseline: Baseline, bases: tuple
         plan_view=structure.view_names.index(strategy.plan_view),
         plan_bases=tuple(bases.index(_full(basis, study)) for basis in plan),
         sustaining=study.sustaining,
-        allocation=FOLLOWED if any(change.path.name == "plan_orders" for change in strategy.patch) else study.allocation,
+        allocation=FOLLOWED if any(change.path.name in FOLLOWING for change in strategy.patch) else study.allocation,
         requirement=study.requirement,
         comparison=study.comparison,
         spending=study.spending,
