@@ -94,33 +94,21 @@ class _Cell(NamedTuple):
 
 class Worker:
     """Scenarios that are evaluated in one place, each by a solver that goes on from where it stands; where scenarios are many, those that decide the
-    same columns alone take turns at one, each from its own basis."""
+    same columns alone take turns at one, each from its own basis. All begin where the first of those that decide the same begins, wherever that is
+    evaluated, so that answers do not depend on how scenarios are spread."""
 
     def __init__(self, uncertain: Uncertain, scenarios: Sequence[int]) -> None:
-        matrix, shared = csr_matrix(uncertain.programme.matrix), uncertain.shared
+        self.uncertain = uncertain
+        alike = [own.tobytes() for own in uncertain.shared.columns < 0]
+        self.first = {s: alike.index(alike[s]) for s in scenarios}
         self.cells: dict[int, _Cell] = {}
         self.bases: dict[int, Any] = {}
         self.turn: dict[int, int] = {}
-        self.like: dict[int, int] = {}
-        begun: dict[bytes, int] = {}
-        solvers: dict[tuple[bytes, int], Any] = {}
         for turn, s in enumerate(scenarios):
-            own, rows = shared.columns[s] < 0, np.flatnonzero(shared.rows[s] < 0)
-            kept, mine, alike = np.flatnonzero(own), uncertain.alone(s), own.tobytes()
-            if alike in begun:
-                like = self.cells[begun[alike]]
-                inside, moved, by, across = like.programme.matrix, like.moved, like.by, like.across
-            else:
-                inside, outside = csc_matrix(matrix[rows][:, kept]), matrix[rows][:, np.flatnonzero(~own)]
-                moved = np.flatnonzero(np.diff(outside.indptr)).astype(np.int32)
-                by, across = outside[moved], csr_matrix(inside.T)
-            programme = Programme(
-                mine.cost[kept], inside, mine.floor[rows], mine.ceiling[rows], mine.low[kept], mine.high[kept], mine.whole[kept], {}, {}
-            )
-            solver = solvers.setdefault((alike, turn % SOLVERS), None) or highs(programme)
-            solvers[alike, turn % SOLVERS] = solver
-            self.cells[s] = _Cell(programme, moved, by, shared.columns[s][~own], across, solver)
-            self.like[s] = begun.setdefault(alike, s)
+            like = next((self.cells[other] for other in self.cells if self.first[other] == self.first[s]), None)
+            solver = next((self.cells[scenarios[other]].solver for other in range(turn % SOLVERS, turn, SOLVERS)
+                           if self.first[scenarios[other]] == self.first[s]), None)  # fmt: skip
+            self.cells[s] = _cell(uncertain, s, like, solver)
 
     def evaluate(self, x: Floats) -> dict[int, Cut]:
         """What each scenario comes to when x is decided together, and the cut there."""
@@ -128,7 +116,7 @@ class Worker:
 
     def _cut(self, s: int, x: Floats) -> Cut:
         programme, moved, by, places, across, solver = self.cells[s]
-        self._take_up(s)
+        self._take_up(s, x)
         shift = by @ x[places]
         solver.changeRowsBounds(len(moved), moved, programme.floor[moved] - shift, programme.ceiling[moved] - shift)
         status = run(solver)
@@ -146,8 +134,8 @@ class Worker:
         wrong = max(np.max(np.abs(lost[open_sides]) / terms, initial=0.0), np.max(np.abs(missed) / (1.0 + np.abs(duals)), initial=0.0))
         return Cut(base + sides, -(by.T @ duals[moved]), float(programme.cost @ own), own, float(wrong))
 
-    def _take_up(self, s: int) -> None:
-        """The solver as this scenario left it; the first time, as a like scenario did."""
+    def _take_up(self, s: int, x: Floats) -> None:
+        """The solver as this scenario left it; the first time, as the first of those that decide the same leaves its own."""
         programme, solver = self.cells[s].programme, self.cells[s].solver
         if self.turn.get(id(solver)) == s:
             return
@@ -157,9 +145,37 @@ class Worker:
             solver.changeColsBounds(len(columns), columns, programme.low, programme.high)
             solver.changeColsCost(len(columns), columns, programme.cost)
         self.turn[id(solver)] = s
-        basis = self.bases.get(s) or self.bases.get(self.like[s])
-        if basis:
-            solver.setBasis(basis)
+        first = self.first[s]
+        if s not in self.bases and first != s:
+            if first not in self.bases:
+                self.bases[first] = _begun(_cell(self.uncertain, first, self.cells[s], None), x)
+            self.bases[s] = self.bases[first]
+        if s in self.bases:
+            solver.setBasis(self.bases[s])
+
+
+def _cell(uncertain: Uncertain, s: int, like: _Cell | None, solver: Any) -> _Cell:
+    """What scenario s decides alone; matrices are those of a like scenario where there is one."""
+    shared = uncertain.shared
+    own, rows, mine = shared.columns[s] < 0, np.flatnonzero(shared.rows[s] < 0), uncertain.alone(s)
+    kept = np.flatnonzero(own)
+    if like:
+        inside, moved, by, across = like.programme.matrix, like.moved, like.by, like.across
+    else:
+        part: Any = csr_matrix(uncertain.programme.matrix)[rows]
+        inside, outside = csc_matrix(part[:, kept]), part[:, np.flatnonzero(~own)]
+        moved = np.flatnonzero(np.diff(outside.indptr)).astype(np.int32)
+        by, across = outside[moved], csr_matrix(inside.T)
+    programme = Programme(mine.cost[kept], inside, mine.floor[rows], mine.ceiling[rows], mine.low[kept], mine.high[kept], mine.whole[kept], {}, {})
+    return _Cell(programme, moved, by, shared.columns[s][~own], across, solver or highs(programme))
+
+
+def _begun(cell: _Cell, x: Floats) -> Any:
+    """The basis that a scenario has at a point when it starts from nothing."""
+    shift = cell.by @ x[cell.places]
+    cell.solver.changeRowsBounds(len(cell.moved), cell.moved, cell.programme.floor[cell.moved] - shift, cell.programme.ceiling[cell.moved] - shift)
+    run(cell.solver)
+    return cell.solver.getBasis()
 
 
 @contextmanager

@@ -208,14 +208,14 @@ def hedge(
         tree = load_tree(tree) if tree else _tree(start, probability / 100.0, scenarios, known)
     uncertain, cases = scenarios_of(start, tree)
     with connected(cluster) if cluster else nullcontext() as client, workers(uncertain, os.cpu_count() or 1, client) as evaluate:
-        return _answered(Hedge(start, tree, Risk(risk / 100.0, tail / 100.0), cases, uncertain, _NOTHING), evaluate, gap, tell)
+        return _answered(Hedge(start, tree, Risk(risk / 100.0, tail / 100.0), cases, uncertain, UNSOUGHT), evaluate, gap, tell)
 
 
 def _answered(asked: Hedge, evaluate: Any, gap: float, tell: Callable[[str, State], object] | None) -> Hedge:
     """The hedge first; then, where it is proven, what it is worth."""
     uncertain = asked.uncertain
     search = Decomposition(uncertain, evaluate)
-    mean = _shared(uncertain, solve(_for_the_mean(asked)).flat)
+    mean = opening(asked)
     found = replace(asked, found=search.solve(risk=asked.risk, gap=gap, start=mean, tell=_told("hedge", tell)))
     if not found.found.proven:
         return found
@@ -266,15 +266,16 @@ def _told(question: str, tell: Callable[[str, State], object] | None) -> Callabl
     return (lambda state: tell(question, state)) if tell else None
 
 
-def _for_the_mean(asked: Hedge) -> Programme:
-    """The path on which nothing has happened, with the mean of what all scenarios require and of what they count."""
+def opening(asked: Hedge) -> Floats:
+    """What is decided together on the path on which nothing has happened, for the mean of what all scenarios require and of what they count."""
     uncertain = asked.uncertain
     latest = _latest(asked)
     floor, rows = uncertain.floor[latest].copy(), uncertain.programme.rows
     needs = np.concatenate([rows[name].ravel() for name in ("need", "need_of_brigades") if name in rows])
     needs = needs[needs >= 0]
     floor[needs] = uncertain.chance @ uncertain.floor[:, needs]
-    return replace(uncertain.alone(latest), cost=uncertain.chance @ uncertain.cost, floor=floor)
+    mean = replace(uncertain.alone(latest), cost=uncertain.chance @ uncertain.cost, floor=floor)
+    return _shared(uncertain, solve(mean).flat)
 
 
 def _foreseen(uncertain: Uncertain) -> Floats:
@@ -311,7 +312,7 @@ def _bought(uncertain: Uncertain, upto: int | None) -> NDArray[np.int64]:
 
 
 def _tree(start: Plan, probability: float, scenarios: int, known: int) -> Tree:
-    fates = _drawn(start, probability, scenarios, known) if scenarios else _by_year(start, probability)
+    fates = fates(start, probability, scenarios, known) if scenarios else _by_year(start, probability)
     if known and not start.case.years[0] <= known <= min(fate.exit for fate in fates):
         raise PlanError(f"all is known in {known}", fix=f"choose a year from {start.case.years[0]} to {min(fate.exit for fate in fates)}")
     return foretold(fates, known) if known else surprises(fates)
@@ -331,7 +332,7 @@ def _by_year(start: Plan, probability: float) -> list[Fate]:
     return [*found, Fate("stays", NEVER, 1.0 - probability)]
 
 
-def _drawn(start: Plan, probability: float, scenarios: int, known: int) -> list[Fate]:
+def fates(start: Plan, probability: float, scenarios: int, known: int) -> list[Fate]:
     """Exits of the study's first futures that have one, with their requirements and prices beside the central ones; and that nobody leaves."""
     years, central, at = start.case.years, start.case, start.prepared.strategies.index(start.strategy)
     leaves = _exits(start.prepared)
@@ -434,4 +435,4 @@ def _elastic(programme: Programme, case: Case) -> Programme:
     )  # fmt: skip
 
 
-_NOTHING = Found(np.zeros((0, 0)), State(0, -np.inf, np.inf, np.inf), False, np.inf)
+UNSOUGHT = Found(np.zeros((0, 0)), State(0, -np.inf, np.inf, np.inf), False, np.inf)
