@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import resource
 import sys
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from interleaved import medians, seconds_of
 from symmachia.planner.decomposed import Decomposition, workers
@@ -13,7 +15,12 @@ from symmachia.planner.scenarios import Risk
 from symmachia.planner.solving import highs
 from symmachia.planner.tree import foretold
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 KNOWN, PROBABILITY, GAP = 2029, 0.3, 1e-4
+LARGEST = 40
+"""Scenarios up to which the extensive form is solved too."""
 
 
 def main() -> None:
@@ -30,29 +37,26 @@ def main() -> None:
             with workers(asked.uncertain, 2) as evaluate:
                 found.append(Decomposition(asked.uncertain, evaluate).solve(gap=GAP, start=opening(asked)))
 
-        programme, _ = uncertain.extensive(Risk()) if count <= 40 else (None, None)
-        rows, columns = (0, 0) if programme is None else programme.matrix.shape
-        print(f"{count} scenarios; extensive form {rows:,} rows, {columns:,} columns")
         solvers = []
 
-        def theirs(programme=programme, solvers=solvers) -> None:
-            solver = highs(programme)
+        def theirs(uncertain=uncertain, solvers=solvers) -> None:
+            solver = highs(uncertain.extensive(Risk())[0])
             solver.setOptionValue("time_limit", 600.0)
             solver.run()
             solvers.append((solver.modelStatusToString(solver.getModelStatus()), solver.getObjectiveValue()))
 
-        jobs = {"L-shaped": lambda ours=ours: seconds_of(ours)}
-        if programme is not None:
+        jobs: dict[str, Callable[[], float]] = {"L-shaped": lambda ours=ours: seconds_of(ours)}
+        if count <= LARGEST:
             jobs["extensive"] = lambda theirs=theirs: seconds_of(theirs)
         times = medians(jobs, 3 if count <= 10 else 1)
         spent[count] = times["L-shaped"]
         state = found[-1].state
-        print(f"  L-shaped {times['L-shaped']:.1f} s, {state.rounds} rounds, gap {state.gap:.0e}")
-        if programme is not None:
+        print(f"  {count} scenarios: L-shaped {times['L-shaped']:.1f} s, {state.rounds} rounds, gap {state.gap:.0e}")
+        if solvers:
             status, objective = solvers[-1]
             print(f"  HiGHS on the extensive form {times['extensive']:.1f} s, {status}; {times['extensive'] / times['L-shaped']:.2f} times ours")
             print(f"  objectives apart by {abs(found[-1].state.upper - objective) / objective:.0e}")
-    for few, many in zip(counts, counts[1:], strict=False):
+    for few, many in pairwise(counts):
         print(f"a scenario among {many} takes {spent[many] / many / (spent[few] / few):.2f} times what it takes among {few}")
     print(f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.1f} GiB")
 

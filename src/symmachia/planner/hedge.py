@@ -312,10 +312,11 @@ def _bought(uncertain: Uncertain, upto: int | None) -> NDArray[np.int64]:
 
 
 def _tree(start: Plan, probability: float, scenarios: int, known: int) -> Tree:
-    fates = fates(start, probability, scenarios, known) if scenarios else _by_year(start, probability)
-    if known and not start.case.years[0] <= known <= min(fate.exit for fate in fates):
-        raise PlanError(f"all is known in {known}", fix=f"choose a year from {start.case.years[0]} to {min(fate.exit for fate in fates)}")
-    return foretold(fates, known) if known else surprises(fates)
+    found = fates(start, probability, scenarios, known) if scenarios else _by_year(start, probability)
+    first = min(fate.exit for fate in found)
+    if known and not start.case.years[0] <= known <= first:
+        raise PlanError(f"all is known in {known}", fix=f"choose a year from {start.case.years[0]} to {first}")
+    return foretold(found, known) if known else surprises(found)
 
 
 def _exits(prepared: Prepared) -> NDArray[np.int64]:
