@@ -20,7 +20,7 @@ from symmachia.planner.case import INSTEAD, Case, case, followed
 from symmachia.planner.debt import JointDebt
 from symmachia.planner.payers import RULES, SHAPLEY, shares, spent, split
 from symmachia.planner.problem import FAIRNESS, Asked, idle_price, lumps, problem, still_worth
-from symmachia.planner.shapley import airport, stand_alone
+from symmachia.planner.shapley import weights
 from symmachia.planner.solving import UNSOLVED, Programme, Solution, solve, solve_whole
 
 if TYPE_CHECKING:
@@ -493,8 +493,7 @@ def begin(
     lines, largest = said["new_lines"] / 100.0, said["largest_share"] / 100.0
     asked = Asked(by, said["shortage_price"], lines, largest, shares(start, payers), debt=debt)
     if payers == SHAPLEY:
-        parts = airport(stand_alone(start, asked, tell))
-        asked = replace(asked, payers=np.tile(parts / parts.sum(), (len(start.years), 1)))
+        asked = replace(asked, payers=weights(start, asked, tell))
     return Plan(prepared, baseline, strategy, future, start, asked, payers if isinstance(payers, str) else "weights", Solution({}, {}, UNSOLVED))
 
 
