@@ -19,14 +19,14 @@ def main() -> None:
         programme = Programme.of(problem(first.case, first.asked))
         jobs = {
             "plan": lambda comparison=comparison: seconds_of(lambda: plan(comparison=comparison)),
-            "study alone": lambda comparison=comparison: seconds_of(lambda: prepared_study("debate", comparison=comparison)),
+            "study": lambda comparison=comparison: seconds_of(lambda: prepared_study("debate", comparison=comparison)),
             "HiGHS": lambda programme=programme: seconds_of(lambda: highs(programme).run()),
         }
         found = medians(jobs, 5)
         bar = 2 * found["HiGHS"] + ALLOWED
         rows, columns = programme.matrix.shape
         print(f"{comparison}: {rows:,} rows, {columns:,} columns, {programme.matrix.nnz:,} entries")
-        print(print(f"  plan {found['plan']:.2f} s, of which the study {found['study']:.2f} s; HiGHS {found['HiGHS']:.2f} s"))
+        print(f"  plan {found['plan']:.2f} s, of which the study {found['study']:.2f} s; HiGHS {found['HiGHS']:.2f} s")
         print(f"  over twice HiGHS + {ALLOWED} s: {found['plan'] / bar:.2f} (bar 1)")
 
 

@@ -131,6 +131,7 @@ _QUANTITIES = (
     # totals of studies
     _money("study_cost_total"),
     _money("study_cost_annual"),
+    _rate("recapitalisation_years", "years"),
     _share("study_cost_share_gdp"),
     _money("spending_at_target_annual"),
     _share("joint_debt_share"),

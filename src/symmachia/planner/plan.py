@@ -50,6 +50,8 @@ NUMBERS = {
 LEAST_OF = {"debt_years": 1.0, "largest_share": 1.0}
 MOST = {"budget": np.inf, "new_lines": 1e3, "shortage_price": 1e3}
 """The largest of a number where it is not 100."""
+NOTED = 0.05
+"""A limit binds where it adds this part of a unit's price: less settles who buys, not how much."""
 OTHER_UNITS = (1e3, 1e-3, 1e-6)
 """What turns billions, thousands and single euros into the millions of a budget."""
 LIMITS = ("budget", "lead_time", "makers", "money", "crews", "running_money", "largest_share", "price_of_shortage")
@@ -228,7 +230,7 @@ class Plan:
         }
         spent = self.present_value >= self.asked.budget * (1.0 - LEAST)
         binding = ["budget"] if spent else []
-        binding += sorted((name for name, much in added.items() if much > 1e-3 * start.price[0, k]), key=lambda name: -added[name])
+        binding += sorted((name for name, much in added.items() if much > NOTED * start.price[0, k]), key=lambda name: -added[name])
         return tuple(binding) or ("price_of_shortage",)
 
     @cached_property

@@ -91,6 +91,7 @@ quantity-dwell_ratio = time at home for each period deployed
 quantity-force_ratio_per_thousand = security personnel per thousand inhabitants
 quantity-study_cost_total = total cost found by a study
 quantity-study_cost_annual = annual cost found by a study
+quantity-recapitalisation_years = years until forces are recapitalised
 quantity-study_cost_share_gdp = cost found by a study, as a share of GDP
 quantity-spending_at_target_annual = annual defence spending at the target
 quantity-joint_debt_share = share financed by joint debt
