@@ -10,6 +10,7 @@ from symmachia.accounts.calls import VERBS, evaluate, explain
 from symmachia.accounts.concentration import concentration
 from symmachia.accounts.conversions import converted
 from symmachia.accounts.counts import MEASURES, majorities, meeting
+from symmachia.accounts.hedges import insured
 from symmachia.accounts.outcomes import (
     capabilities_short,
     capabilities_supplied,
@@ -48,6 +49,7 @@ __all__ = [
     "explain",
     "gap_closed",
     "gaps_closed",
+    "insured",
     "majorities",
     "meeting",
     "on_front",

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from symmachia.alliance import Alliance
 
-PLANNED = frozenset(("on_front", "one_more", "planned"))
-VERBS = PLANNED | frozenset((
+PARTS = {"insured": "hedges", "on_front": "plans", "one_more": "plans", "planned": "plans"}
+VERBS = frozenset(PARTS) | frozenset((
     "bet", "break_even_years", "capabilities_short", "capabilities_supplied", "choice_explains", "crossing", "decides", "defence_explained",
     "exit_window", "gap_closed", "gaps_closed", "one_sided", "open_at_exit", "outcome", "per_head",
 ))  # fmt: skip
@@ -77,7 +77,8 @@ def modelled(call: str) -> bool:
 
 def answerable(alliance: Alliance, call: str) -> bool:
     """Whether a call asks no more of the reference run than there is of this alliance."""
-    return not modelled(call) or (has_reference(alliance) and (call.partition("(")[0] not in PLANNED or has_reference(alliance, PLANS)))
+    part = PARTS.get(call.partition("(")[0], RUN)
+    return not modelled(call) or (has_reference(alliance) and has_reference(alliance, part))
 
 
 def hold(alliance: Alliance, content: dict[str, Any], part: str = RUN) -> None:

@@ -844,6 +844,19 @@ planned-context = strategy { $strategy }{ $less ->
     [none] {""}
    *[other] { " less " }{ $less }
 }, { $comparison }, requirements from { $year } on; what a missing unit costs, how many lines may open and the largest share of a member are assumptions; central future, run { $run }
+insured-premium = what the hedge costs more than buying nothing where the United States stays
+insured-value = what the hedge saves against buying nothing before an exit, { $exit ->
+    [none] on average
+   *[other] where it comes in { $exit }
+}
+insured-regret_of_waiting = what it costs more to order nothing in the first year
+insured-vss = what deciding for the mean of all futures costs more than the hedge
+insured-evpi = what knowing the future would save
+insured-paid_for = paid for { $what } while nothing is known, present value
+insured-ordered = units ordered while nothing is known, { $what }
+insured-lines = new lines opened while nothing is known, { $what }
+insured-context = an exit is taken to be { $percent } % likely, each year of the study alike; what a missing unit costs, how many lines may open and the largest share of a member are assumptions; central future, run { $run }
+formula-insured = multistage stochastic programme over the year of an exit, between proven bounds; equations in docs/hedge.md
 formula-planned = { $less ->
     [yes] plan of least cost less that of the other strategy
    *[no] plan of least cost, a proven linear programme
@@ -984,6 +997,25 @@ column-exit = exit in { $year }
 window-cell = { $figure }
 window-open = open in { $year }
 window-closed = closed before
+hedge-heading = How much insurance against an American exit is worth buying
+hedge-pays = If an American exit by { $year_last } is { $percent } % likely, the best that can be bought while nobody knows costs { $premium } more than waiting, should the United States stay, and saves { $value } on average. It is more than money: what it saves are mostly shortages, each at its price.
+hedge-depends = How likely an exit is, nobody knows, and nothing here says it. At { $percent_low } % hardly any insurance pays: { $low }. At { $percent_high } % it is { $high }.
+hedge-rests = All of it rests on an assumption of ours: a missing unit counts { $price } times its price a year. To know the future would be worth { $evpi }, far more than any hedge; to wait a year before buying costs { $wait }.
+hedge-saving-title = Insurance made for { $percent } % saves most if the exit comes in { $year }: { $most }
+hedge-saving-subtitle = Costs and shortages that a hedge saves against buying nothing before an exit, by year of the exit, present value, EUR bn at prices of { $year_price }
+hedge-saving-note = One line for each likelihood that a hedge is made for. None of them is held likely. Before the exit nothing counts as short.
+series-hedge = made for { $percent } %
+hedge-worths-caption = What insurance costs and saves, by the likelihood of an exit that it is made for
+hedge-bought-caption = What is bought while nothing is known, at { $percent } %
+column-hedge = Hedge
+column-premium = Premium, if the US stays
+column-value = Saved on average
+column-regret_of_waiting = Cost of waiting a year
+column-vss = Cost of deciding for the mean
+column-evpi = Worth of knowing
+column-hedge-units = Units
+column-hedge-lines = New lines, a year
+column-hedge-paid = Paid for units
 plan-heading = What it would take to close the gaps, and who would pay
 plan-least = The cheapest way to do from { $year } on without the United States what it does today, as far as makers allow, costs { $cost } to { $year_last } in present value: { $range } over the futures. { $short } are still short in { $year }, { $closed ->
     [yes] none

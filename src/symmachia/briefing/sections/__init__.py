@@ -12,6 +12,7 @@ from symmachia.briefing.sections import (
     costs,
     field,
     gaps,
+    hedge,
     limits,
     plan,
     pledges,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from symmachia.alliance import Alliance
     from symmachia.briefing.content import Section
 
-ORDER = (answer, bet, strength, field, gaps, reliance, costs, plan, time, spending, pledges, burden, rival, claims, limits)
+ORDER = (answer, bet, strength, field, gaps, reliance, costs, plan, hedge, time, spending, pledges, burden, rival, claims, limits)
 
 
 def sections(alliance: Alliance) -> tuple[Section, ...]:
