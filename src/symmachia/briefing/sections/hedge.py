@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.accounts import insured
-from symmachia.accounts.reference import HEDGED, has_reference, reference
+from symmachia.accounts import evaluate, insured
+from symmachia.accounts.reference import HEDGED, PLANS, has_reference, reference
 from symmachia.briefing.content import Section, Table, source_line
 from symmachia.charts import Chart, Point, Series
 from symmachia.words import say
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from symmachia.trace import Trace
     from symmachia.words import Sentence
 
+ODDS = {"hedge_10": "odds-low", "hedge_30": "odds-middle", "hedge_50": "odds-high"}
+"""Words for the likelihood of an exit that each hedge is made for."""
 MIDDLE = "hedge_30"
 DRAWN: tuple[tuple[str, Role], ...] = (("hedge_50", "autonomous"), ("hedge_30", "eu"), ("hedge_10", "plain"))
 WORTHS = ("premium", "value", "regret_of_waiting", "vss", "evpi")
@@ -34,10 +36,11 @@ def _text(alliance: Alliance) -> tuple[Sentence, ...]:
     run = reference(alliance, HEDGED)
     amounts = {name: insured(alliance, name) for name in ("premium", "value", "regret_of_waiting", "evpi")}
     low, high = (insured(alliance, "premium", hedge=name) for name in ("hedge_10", "hedge_50"))
+    price = evaluate(alliance, reference(alliance, PLANS)["assumed"]["shortage_price"])
     return (
-        say("hedge-pays", percent=_percent(run, MIDDLE), year_last=run["years"][-1], premium=amounts["premium"], value=amounts["value"]),
-        say("hedge-depends", percent_low=_percent(run, "hedge_10"), low=low, percent_high=_percent(run, "hedge_50"), high=high),
-        say("hedge-rests", price=run["assumed"]["shortage_price"], evpi=amounts["evpi"], wait=amounts["regret_of_waiting"]),
+        say("hedge-pays", odds=say(ODDS[MIDDLE]).text, year_last=run["years"][-1], premium=amounts["premium"], value=amounts["value"]),
+        say("hedge-depends", low=low, high=high),
+        say("hedge-rests", price=price, evpi=amounts["evpi"], wait=amounts["regret_of_waiting"]),
     )
 
 
@@ -47,12 +50,12 @@ def _saving(alliance: Alliance) -> Chart:
     for name, role in DRAWN:
         years = [row["exit_year"] for row in run["hedges"][name]["scenarios"] if row["exit_year"]]
         points = tuple(Point(str(year), insured(alliance, "value", exit=year, hedge=name), role) for year in years)
-        series.append(Series(say("series-hedge", percent=_percent(run, name)).text, role, points))
+        series.append(Series(say("series-hedge", odds=say(ODDS[name]).text).text, role, points))
     best = max(series[1].points, key=lambda point: point.figure.value)
     return Chart(
         id="hedge-saving",
         kind="lines",
-        title=say("hedge-saving-title", most=best.figure, year=int(best.at), percent=_percent(run, MIDDLE)),
+        title=say("hedge-saving-title", most=best.figure, year=int(best.at), odds=say(ODDS[MIDDLE]).text),
         subtitle=say("hedge-saving-subtitle", year_price=run["price_year"]),
         source=_source(alliance, (point.figure for line in series for point in line.points)),
         series=tuple(series),
@@ -64,8 +67,8 @@ def _saving(alliance: Alliance) -> Chart:
 def _worths(alliance: Alliance) -> Table:
     run = reference(alliance, HEDGED)
     found = {name: [insured(alliance, worth, hedge=name) for worth in WORTHS] for name in run["hedges"]}
-    rows = tuple((say("series-hedge", percent=_percent(run, name)).text, *row) for name, row in found.items())
-    heads = (say("column-hedge"), *(say(f"column-{worth}") for worth in WORTHS))
+    rows = tuple((say("series-hedge", odds=say(ODDS[name]).text).text, *row) for name, row in found.items())
+    heads = (say("column-hedge"), *(say(f"column-hedge-{worth}") for worth in WORTHS))
     return Table(say("hedge-worths-caption"), heads, rows, _source(alliance, (one for row in found.values() for one in row)))
 
 
@@ -75,12 +78,8 @@ def _bought(alliance: Alliance) -> Table:
     figures = {name: [insured(alliance, measure, name) for measure in ("ordered", "lines", "paid_for")] for name in names}
     rows = tuple((say(f"measure-{name}").text, *row) for name, row in figures.items())
     heads = (say("column-capability"), say("column-hedge-units"), say("column-hedge-lines"), say("column-hedge-paid"))
-    caption = say("hedge-bought-caption", percent=_percent(reference(alliance, HEDGED), MIDDLE))
+    caption = say("hedge-bought-caption", odds=say(ODDS[MIDDLE]).text)
     return Table(caption, heads, rows, _source(alliance, (one for row in figures.values() for one in row)))
-
-
-def _percent(run: dict, name: str) -> int:
-    return round(100 * run["hedges"][name]["leaving"])
 
 
 def _source(alliance: Alliance, figures: Iterable[Trace]) -> Sentence:
