@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Terms = Sequence[tuple[float, Any]]
 
-UNFAIR, WITHOUT_CREW = 0.0001, 2.0
+UNFAIR, WITHOUT_CREW = 0.3, 2.0
 
 
 class Written:

@@ -352,17 +352,6 @@ class Decomposition:
         state = State(rounds, lower, upper, (upper - lower) / max(1.0, abs(upper - fixed)))
         return Found(values, state, state.gap <= gap * (1.0 + CLOSE), _violation(uncertain, values))
 
-    def unless_dearer(self, found: Found, x: Floats, risk: Risk, gap: float) -> Found:
-        """Other shared decisions in place of those found, where they cost no more than the gap leaves open."""
-        uncertain, joint = self.uncertain, self.uncertain.shared.programme
-        totals, cuts = self.expected(x)
-        upper = uncertain.objective(totals, risk)
-        apart = (upper - found.state.lower) * found.state.gap / max(1e-300, found.state.upper - found.state.lower)
-        if apart > gap or not _within(joint, joint.low, joint.high, x):
-            return found
-        values = self._spread(x, cuts)
-        return replace(found, values=values, state=found.state._replace(upper=upper, gap=apart), violation=_violation(uncertain, values))
-
     def _spread(self, x: Floats, cuts: dict[int, Cut]) -> Floats:
         columns = self.uncertain.shared.columns
         values = np.zeros(columns.shape)

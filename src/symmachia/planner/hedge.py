@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from scipy.sparse import csc_matrix, csr_matrix, hstack, vstack
+from scipy.sparse import csc_matrix, hstack
 
 from symmachia.ensemble.cluster import connected
 from symmachia.ensemble.drawn import drawn
@@ -39,7 +39,6 @@ UNDATED = ("whole", "beyond", "over")
 """Variables that sum over the years: they are known when all is."""
 DROPPED = ("cost", "gap_years")
 """Sums that only a plan needs."""
-SPARE = 1e-6
 OVER = 10.0
 """What a unit beyond the largest share of one member counts, in times its price: a scenario may have to, after what was bought before."""
 
@@ -67,16 +66,20 @@ class Hedge:
         return self.net(self.found)
 
     def net(self, found: Found) -> Floats:
-        """What each scenario comes to under some decisions, without the pay of today's soldiers."""
-        return self.uncertain.totals(found.values) - self._today
+        """What each scenario comes to under some decisions, without the pay of today's soldiers and what unfair shares count."""
+        return self._amounts(found.values)
+
+    def _amounts(self, values: Floats) -> Floats:
+        unfair = self.uncertain.programme.columns["beyond"].ravel()
+        return self.uncertain.totals(values) - np.einsum("sj,sj->s", self.uncertain.cost[:, unfair], values[:, unfair]) - self._today
 
     @property
     def objective(self) -> float:
-        """What was minimised: the mean over the scenarios, or with risk partly that of the worst."""
-        return self._of(self.totals)
+        """What was minimised, without the pay of today's soldiers: the mean over the scenarios, or with risk partly that of the worst."""
+        return self._of(self.found.values)
 
-    def _of(self, totals: Floats) -> float:
-        return self.uncertain.objective(totals, self.risk)
+    def _of(self, values: Floats) -> float:
+        return self.uncertain.objective(self.uncertain.totals(values) - self._today, self.risk)
 
     @property
     def _today(self) -> float:
@@ -86,27 +89,27 @@ class Hedge:
     @property
     def evpi(self) -> float | None:
         """Expected value of perfect information: what knowing it all today would save."""
-        return None if self.foretold is None else self.objective - self._of(self.foretold)
+        return None if self.foreseen is None else self.objective - self._of(self.foreseen)
 
     @property
     def foretold(self) -> Floats | None:
-        """What each scenario comes to when it is foreseen, without the pay of today's soldiers."""
-        return None if self.foreseen is None else self.foreseen - self._today
+        """What each scenario comes to when it is foreseen."""
+        return None if self.foreseen is None else self._amounts(self.foreseen)
 
     @property
     def vss(self) -> float | None:
         """Value of the stochastic solution: what deciding for the mean of the scenarios would cost more."""
-        return None if self.by_the_mean is None else self._of(self.net(self.by_the_mean)) - self.objective
+        return None if self.by_the_mean is None else self._of(self.by_the_mean.values) - self.objective
 
     @property
     def regret_of_waiting(self) -> float | None:
         """What it costs more to order nothing, and to open no line, in the first year."""
-        return None if self.waiting is None else self._of(self.net(self.waiting)) - self.objective
+        return None if self.waiting is None else self._of(self.waiting.values) - self.objective
 
     @property
     def value(self) -> float | None:
         """What the hedge saves against buying nothing before an exit is known."""
-        return None if self.reactive is None else self._of(self.net(self.reactive)) - self.objective
+        return None if self.reactive is None else self._of(self.reactive.values) - self.objective
 
     @property
     def premium(self) -> float | None:
@@ -219,7 +222,6 @@ def _answered(asked: Hedge, evaluate: Any, gap: float, tell: Callable[[str, Stat
     found = replace(asked, found=search.solve(risk=asked.risk, gap=gap, start=mean, tell=_told("hedge", tell)))
     if not found.found.proven:
         return found
-    found = replace(found, found=search.unless_dearer(found.found, _shared(uncertain, _fairly(found)), asked.risk, gap))
     bought = {question: _bought(uncertain, upto) for question, upto in (("reactive", None), ("waiting", 1), ("by_the_mean", None))}
     answers = {}
     for question, columns in bought.items():
@@ -227,34 +229,6 @@ def _answered(asked: Hedge, evaluate: Any, gap: float, tell: Callable[[str, Stat
         low[columns] = high[columns] = mean[columns] if question == "by_the_mean" else 0.0
         answers[question] = search.solve(risk=asked.risk, gap=gap, low=low, high=high, tell=_told(question, tell))
     return replace(found, **answers, foreseen=_foreseen(uncertain))
-
-
-def _fairly(hedge: Hedge) -> Floats:
-    """The same lines, soldiers, and units with crews or in brigades; of all others as many in each year, but to each member its fair share of them,
-    which a gap in the proof leaves open."""
-    uncertain, latest = hedge.uncertain, _latest(hedge)
-    programme, values = uncertain.alone(latest), hedge.found.values[latest]
-    low, high = programme.low.copy(), programme.high.copy()
-    orders, tied = programme.columns["orders"], hedge.start.case.crew > 0
-    tied[[at for at in hedge.start.case.carried if at >= 0]] = True
-    kept = [programme.columns[name] for name in ("lines", "opened", "replaced", "soldiers")] + [orders[:, :, tied]]
-    for places in (found[found >= 0] for found in kept):
-        spare = SPARE * (1.0 + np.abs(values[places]))
-        low[places] = np.maximum(low[places], values[places] - spare)
-        high[places] = np.minimum(high[places], values[places] + spare)
-    groups = [orders[t, :, k][orders[t, :, k] >= 0] for t in range(orders.shape[0]) for k in np.flatnonzero(~tied)]
-    groups = [group for group in groups if len(group)]
-    sums = csr_matrix(
-        (np.ones(sum(map(len, groups))), (np.repeat(np.arange(len(groups)), [len(group) for group in groups]), np.concatenate(groups))),
-        shape=(len(groups), len(low)),
-    )
-    bought = np.array([np.maximum(0.0, values[group]).sum() for group in groups])
-    spare = SPARE * (1.0 + bought)
-    joined = replace(
-        programme, matrix=csc_matrix(vstack([programme.matrix, sums])), floor=np.append(programme.floor, bought - spare),
-        ceiling=np.append(programme.ceiling, bought + spare), low=low, high=high, rows={},
-    )  # fmt: skip
-    return solve(joined).flat
 
 
 def _latest(hedge: Hedge) -> int:
@@ -279,19 +253,19 @@ def opening(asked: Hedge) -> Floats:
 
 
 def _foreseen(uncertain: Uncertain) -> Floats:
-    """What each scenario comes to when it alone is certain."""
+    """What is best in each scenario when it alone is certain."""
     order, half = np.arange(len(uncertain.chance)), (len(uncertain.chance) + 1) // 2
 
-    def chain(scenarios: NDArray[np.int64]) -> list[float]:
+    def chain(scenarios: NDArray[np.int64]) -> list[Floats]:
         found, basis = [], None
         for s in scenarios:
             solution = solve(uncertain.alone(int(s)), basis)
-            found.append(solution.certificate.objective)
+            found.append(solution.flat)
             basis = solution.basis
         return found
 
     with ThreadPoolExecutor(2) as pool:
-        return np.concatenate([np.array(part) for part in pool.map(chain, (order[:half], order[half:]))])
+        return np.concatenate([np.array(part).reshape(-1, uncertain.cost.shape[1]) for part in pool.map(chain, (order[:half], order[half:]))])
 
 
 def _shared(uncertain: Uncertain, values: Floats) -> Floats:

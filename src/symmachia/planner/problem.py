@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 YMK, YK, YM = ("year", "member", "capability"), ("year", "capability"), ("year", "member")
-FAIRNESS = 1e-4
-"""What a euro of purchases beyond a member's fair share counts more: it settles who buys where nothing else does."""
+FAIRNESS = 0.3
+"""What a euro of purchases beyond a member's fair share counts more: more than pay differs, or most of what is new would stand where soldiers are
+cheapest."""
 
 LUMP = 100.0
 """A kind of which a unit costs so many million or more is a lead platform."""
