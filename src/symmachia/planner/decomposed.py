@@ -331,6 +331,7 @@ class Decomposition:
                         state = State(rounds, lower, upper, apart)
                         break
                     point = answer if centre is None or still > PATIENCE else centre + BETWEEN * (answer - centre)
+                point = np.clip(point, low, high)
                 totals, cuts = self.expected(point)
                 fresh = [Known(s, self.places[s], cut.slope, cut.base) for s, cut in cuts.items()]
                 master.add(fresh)

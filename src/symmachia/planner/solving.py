@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+LOOSER = (1e-7, 1e-6, 1e-5)
 CLOSE = 1e-6
 """Largest violation, relative to the size of what is violated, and largest gap to the bound, with which a plan is shown."""
 
@@ -170,11 +171,16 @@ def solve_whole(programme: Programme, seconds: float) -> Solution:
 
 
 def run(solver: Any) -> str:
-    """Solve on from where a solver stands; where that loses its way, from the start. Returns the status."""
+    """Solve on from where a solver stands; where that loses its way, from the start, and then less strictly: a point that another solution gave may
+    miss a limit by its rounding. Returns the status."""
     solver.run()
-    if solver.modelStatusToString(solver.getModelStatus()) != "Optimal":
+    for tolerance in LOOSER:
+        if solver.modelStatusToString(solver.getModelStatus()) == "Optimal":
+            break
         solver.clearSolver()
+        solver.setOptionValue("primal_feasibility_tolerance", tolerance)
         solver.run()
+        solver.setOptionValue("primal_feasibility_tolerance", LOOSER[0])
     return solver.modelStatusToString(solver.getModelStatus())
 
 
