@@ -148,7 +148,7 @@ def test_the_shipped_claims_all_compute_and_none_is_alone(alliance: Alliance) ->
             {"premium", "gaps-in-isolation", "EU-alone", "least-cost", "EU-alone-costs-more", "EU-alone-leaves-more-short"},
         ),
         ("no-decoupling", set(), {"duplicated-units", "not-even-closed"}),
-        ("more-autonomous-stance", set(), {"narrows-the-gap", "nine-tenths-by-2040", "pledges-pay"}),
+        ("more-autonomous-stance", set(), {"narrows-the-gap", "nine-tenths-by-2040", "pledges-pay", "insurance-three-in-ten"}),
         (
             "cooperation-essential",
             set(),
@@ -176,7 +176,7 @@ def test_claims_about_plans_are_not_computed_where_there_are_none(alliance: Alli
     """The study's own run is there, its plans are not: the readings that ask them say so, the others are judged."""
     from symmachia.accounts import reference
 
-    monkeypatch.setattr(reference, "PLANS", "nothing")
+    monkeypatch.setattr(reference, "PARTS", dict.fromkeys(reference.PARTS, "nothing"))
     ((_, _, now),) = check_claims(alliance, find_claims(["cooperation-essential"]))
     readings = {checked.reading.id: checked for checked in now.readings}
     assert readings["todays-level-2035"].holds
