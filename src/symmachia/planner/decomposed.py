@@ -33,6 +33,8 @@ BETWEEN = 0.5
 """How far from the incumbent towards the master's answer the next point lies."""
 PATIENCE = 3
 """Rounds in which bounds hardly move before the master's own answer is taken."""
+STALLED = 60
+"""Rounds without a smaller gap after which it is given up: rounding has eaten what is left."""
 HANDY = 100.0
 SOLVERS = 48
 """Most solvers of one kind in one place: each takes some tens of megabytes."""
@@ -318,10 +320,10 @@ class Decomposition:
             master.add(self.known)
         fixed = uncertain.objective(np.array([least(*row)[0] for row in zip(uncertain.cost, uncertain.low, uncertain.high, strict=True)]), risk)
         lower, upper, centre, best, rounds, still = -np.inf, np.inf, None, None, 0, 0
-        state = State(0, lower, upper, np.inf)
+        state, gaps = State(0, lower, upper, np.inf), [np.inf]
         point: Floats | None = start if start is not None and _within(joint, low, high, start) else None
         try:
-            while state.gap > gap:
+            while state.gap > gap and len(gaps) - int(np.argmin(gaps)) <= STALLED:
                 if point is None:
                     answer, bound = master.answer()
                     still = 0 if bound > lower + 0.01 * abs(upper - lower) else still + 1
@@ -341,6 +343,7 @@ class Decomposition:
                     upper, centre, best = much, point, cuts
                 rounds += 1
                 state = State(rounds, lower, upper, (upper - lower) / max(1.0, abs(upper - fixed)))
+                gaps.append(state.gap)
                 point = None
                 if tell:
                     tell(state)
@@ -352,6 +355,17 @@ class Decomposition:
         lower = min(state.lower, master.bound()) if np.isfinite(state.lower) else state.lower
         state = State(rounds, lower, upper, (upper - lower) / max(1.0, abs(upper - fixed)))
         return Found(values, state, state.gap <= gap * (1.0 + CLOSE), _violation(uncertain, values))
+
+    def unless_dearer(self, found: Found, x: Floats, risk: Risk, gap: float) -> Found:
+        """Other shared decisions in place of those found, where they cost no more than the gap leaves open."""
+        uncertain, joint = self.uncertain, self.uncertain.shared.programme
+        totals, cuts = self.expected(x)
+        upper = uncertain.objective(totals, risk)
+        apart = (upper - found.state.lower) * found.state.gap / max(1e-300, found.state.upper - found.state.lower)
+        if apart > gap or not _within(joint, joint.low, joint.high, x):
+            return found
+        values = self._spread(x, cuts)
+        return replace(found, values=values, state=found.state._replace(upper=upper, gap=apart), violation=_violation(uncertain, values))
 
     def _spread(self, x: Floats, cuts: dict[int, Cut]) -> Floats:
         columns = self.uncertain.shared.columns

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from scipy.sparse import csc_matrix, hstack
+from scipy.sparse import csc_matrix, csr_matrix, hstack, vstack
 
 from symmachia.ensemble.cluster import connected
 from symmachia.ensemble.drawn import drawn
@@ -39,6 +39,10 @@ UNDATED = ("whole", "beyond", "over")
 """Variables that sum over the years: they are known when all is."""
 DROPPED = ("cost", "gap_years")
 """Sums that only a plan needs."""
+SPARE = 1e-6
+SETTLING = 1e-4
+"""What a euro of purchases beyond a member's fair share counts more in a hedge: who buys is settled only where nothing else settles it, since
+scenarios that weigh fairness against each member's soldiers take many times as long to agree."""
 OVER = 10.0
 """What a unit beyond the largest share of one member counts, in times its price: a scenario may have to, after what was bought before."""
 
@@ -207,6 +211,7 @@ def hedge(
         strategy, None, study=study, comparison=comparison, payers=payers, members=members, alliance=alliance, shortage_price=shortage_price,
         new_lines=new_lines, largest_share=largest_share,
     )  # fmt: skip
+    start = replace(start, asked=replace(start.asked, fairness=SETTLING))
     if not isinstance(tree, Tree):
         tree = load_tree(tree) if tree else _tree(start, probability / 100.0, scenarios, known)
     uncertain, cases = scenarios_of(start, tree)
@@ -222,6 +227,7 @@ def _answered(asked: Hedge, evaluate: Any, gap: float, tell: Callable[[str, Stat
     found = replace(asked, found=search.solve(risk=asked.risk, gap=gap, start=mean, tell=_told("hedge", tell)))
     if not found.found.proven:
         return found
+    found = replace(found, found=search.unless_dearer(found.found, _shared(uncertain, _fairly(found)), asked.risk, gap))
     bought = {question: _bought(uncertain, upto) for question, upto in (("reactive", None), ("waiting", 1), ("by_the_mean", None))}
     answers = {}
     for question, columns in bought.items():
@@ -229,6 +235,34 @@ def _answered(asked: Hedge, evaluate: Any, gap: float, tell: Callable[[str, Stat
         low[columns] = high[columns] = mean[columns] if question == "by_the_mean" else 0.0
         answers[question] = search.solve(risk=asked.risk, gap=gap, low=low, high=high, tell=_told(question, tell))
     return replace(found, **answers, foreseen=_foreseen(uncertain))
+
+
+def _fairly(hedge: Hedge) -> Floats:
+    """The same lines, soldiers, and units with crews or in brigades; of all others as many in each year, but to each member its fair share of them,
+    which a gap in the proof leaves open."""
+    uncertain, latest = hedge.uncertain, _latest(hedge)
+    programme, values = uncertain.alone(latest), hedge.found.values[latest]
+    low, high = programme.low.copy(), programme.high.copy()
+    orders, tied = programme.columns["orders"], hedge.start.case.crew > 0
+    tied[[at for at in hedge.start.case.carried if at >= 0]] = True
+    kept = [programme.columns[name] for name in ("lines", "opened", "replaced", "soldiers")] + [orders[:, :, tied]]
+    for places in (found[found >= 0] for found in kept):
+        spare = SPARE * (1.0 + np.abs(values[places]))
+        low[places] = np.maximum(low[places], values[places] - spare)
+        high[places] = np.minimum(high[places], values[places] + spare)
+    groups = [orders[t, :, k][orders[t, :, k] >= 0] for t in range(orders.shape[0]) for k in np.flatnonzero(~tied)]
+    groups = [group for group in groups if len(group)]
+    sums = csr_matrix(
+        (np.ones(sum(map(len, groups))), (np.repeat(np.arange(len(groups)), [len(group) for group in groups]), np.concatenate(groups))),
+        shape=(len(groups), len(low)),
+    )
+    bought = np.array([np.maximum(0.0, values[group]).sum() for group in groups])
+    spare = SPARE * (1.0 + bought)
+    joined = replace(
+        programme, matrix=csc_matrix(vstack([programme.matrix, sums])), floor=np.append(programme.floor, bought - spare),
+        ceiling=np.append(programme.ceiling, bought + spare), low=low, high=high, rows={},
+    )  # fmt: skip
+    return solve(joined).flat
 
 
 def _latest(hedge: Hedge) -> int:

@@ -19,7 +19,7 @@ from symmachia.planner.bills import Bill, bills
 from symmachia.planner.case import INSTEAD, Case, case, followed
 from symmachia.planner.debt import JointDebt
 from symmachia.planner.payers import RULES, SHAPLEY, shares, spent, split
-from symmachia.planner.problem import FAIRNESS, Asked, idle_price, lumps, problem, still_worth
+from symmachia.planner.problem import Asked, idle_price, lumps, problem, still_worth
 from symmachia.planner.shapley import weights
 from symmachia.planner.solving import UNSOLVED, Programme, Solution, solve, solve_whole
 
@@ -184,7 +184,7 @@ class Plan:
             **{name: float(amount @ start.worth) for name, amount in self.costs.items()},
             "shortage": float(self.asked.shortage_price * (start.price * values["short"]).sum(1) @ start.worth),
             "idle": float(idle.sum((1, 2)) @ start.worth),
-            "unfair": float(FAIRNESS * beyond.sum()),
+            "unfair": float(self.asked.fairness * beyond.sum()),
             "still_worth": -float((values["orders"].sum(1) * still_worth(start)).sum()),
         }
 

@@ -30,8 +30,8 @@ LUMP = 100.0
 class Asked:
     """What a plan is asked: from which year requirements hold, what a missing unit costs a year (times its price), how many lines may open in a year
     (share of today's output), the largest share of one member in what is bought of a kind, who pays (`None`: each for what it holds), the most that
-    it may cost, in present value, the most requirement-years that may stay short, what is borrowed together, and within how many seconds orders in
-    whole units are sought; 0 where fractions will do."""
+    it may cost, in present value, the most requirement-years that may stay short, what is borrowed together, within how many seconds orders in
+    whole units are sought (0 where fractions will do), and what a euro of purchases beyond a member's fair share counts more."""
 
     by: int
     shortage_price: float = 1.0
@@ -42,6 +42,7 @@ class Asked:
     gap_years: float = np.inf
     debt: JointDebt = field(default_factory=JointDebt)
     whole_within: float = 0.0
+    fairness: float = FAIRNESS
 
 
 def problem(case: Case, asked: Asked) -> Any:
@@ -281,7 +282,7 @@ def counts(case: Case, asked: Asked) -> dict[str, Floats]:
         "idle": case.worth[:, None, None] * idle_price(case),
         "soldiers": worth * case.wage,
         "short": asked.shortage_price * price,
-        "beyond": np.broadcast_to(FAIRNESS * case.price[0], case.stock.shape[1:]),
+        "beyond": np.broadcast_to(asked.fairness * case.price[0], case.stock.shape[1:]),
         **({"lines_paid": np.broadcast_to(worth, case.people.shape)} if asked.payers is None else {"opened": case.line_cost * price}),
     }
 
