@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from scipy.sparse import csc_matrix
 from tiny import tiny
 
+from symmachia.ensemble.cluster import connected
 from symmachia.errors import PlanError, SymmachiaError, UnknownName
 from symmachia.planner.decomposed import Decomposition, workers
 from symmachia.planner.hedge import in_scenarios
@@ -154,6 +155,15 @@ def test_a_restricted_question_reuses_the_cuts_and_costs_more():
     assert bound.state.upper > free.state.upper
     assert again.state.upper == pytest.approx(free.state.upper, rel=1e-7)
     assert again.state.rounds < free.state.rounds
+
+
+def test_a_cluster_finds_the_same():
+    uncertain = of_tiny(leaving())
+    here = solved(uncertain, gap=1e-8)
+    with connected("local:2") as client, workers(uncertain, 2, client) as evaluate:
+        there = Decomposition(uncertain, evaluate).solve(gap=1e-8)
+    assert there.state == here.state
+    assert there.values == pytest.approx(here.values)
 
 
 def test_the_worst_tail():
