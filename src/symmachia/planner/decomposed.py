@@ -17,7 +17,7 @@ from scipy.sparse import csc_matrix, csr_matrix, hstack, identity, vstack
 
 from symmachia.errors import PlanError
 from symmachia.planner.scenarios import Risk
-from symmachia.planner.solving import CLOSE, Programme, certify, highs, least, run, violation
+from symmachia.planner.solving import CLOSE, Programme, certify, dual_bound, highs, least, run, violation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -117,10 +117,9 @@ class Worker:
         return {s: self._cut(s, x) for s in self.cells}
 
     def _cut(self, s: int, x: Floats) -> Cut:
-        programme, moved, by, places, across, solver = self.cells[s]
+        programme, moved, by, _, across, solver = self.cells[s]
         self._take_up(s, x)
-        shift = by @ x[places]
-        solver.changeRowsBounds(len(moved), moved, programme.floor[moved] - shift, programme.ceiling[moved] - shift)
+        _move(self.cells[s], x)
         status = run(solver)
         if status != "Optimal":
             raise PlanError(
@@ -129,12 +128,8 @@ class Worker:
         self.bases[s] = solver.getBasis()
         found = solver.getSolution()
         own, duals = np.clip(np.array(found.col_value), programme.low, programme.high), np.array(found.row_dual)
-        base, lost = least(programme.cost - across @ duals, programme.low, programme.high)
-        sides, missed = least(duals, programme.floor, programme.ceiling)
-        open_sides = np.flatnonzero(lost)
-        terms = 1.0 + np.abs(programme.cost[open_sides]) + abs(across[open_sides]) @ np.abs(duals)
-        wrong = max(np.max(np.abs(lost[open_sides]) / terms, initial=0.0), np.max(np.abs(missed) / (1.0 + np.abs(duals)), initial=0.0))
-        return Cut(base + sides, -(by.T @ duals[moved]), float(programme.cost @ own), own, float(wrong))
+        base, wrong = dual_bound(programme, duals, across)
+        return Cut(base, -(by.T @ duals[moved]), float(programme.cost @ own), own, wrong)
 
     def _take_up(self, s: int, x: Floats) -> None:
         """The solver as this scenario left it; the first time, as the first of those that decide the same leaves its own."""
@@ -174,10 +169,15 @@ def _cell(uncertain: Uncertain, s: int, like: _Cell | None, solver: Any) -> _Cel
 
 def _begun(cell: _Cell, x: Floats) -> Any:
     """The basis that a scenario has at a point when it starts from nothing."""
-    shift = cell.by @ x[cell.places]
-    cell.solver.changeRowsBounds(len(cell.moved), cell.moved, cell.programme.floor[cell.moved] - shift, cell.programme.ceiling[cell.moved] - shift)
+    _move(cell, x)
     run(cell.solver)
     return cell.solver.getBasis()
+
+
+def _move(cell: _Cell, x: Floats) -> None:
+    """Set what is decided together."""
+    programme, moved, shift = cell.programme, cell.moved, cell.by @ x[cell.places]
+    cell.solver.changeRowsBounds(len(moved), moved, programme.floor[moved] - shift, programme.ceiling[moved] - shift)
 
 
 @contextmanager

@@ -335,7 +335,8 @@ def _exits(prepared: Prepared) -> NDArray[np.int64]:
 def _by_year(start: Plan, probability: float) -> list[Fate]:
     """An exit in each year of the horizon, as likely beside the others as in the study."""
     years = start.case.years
-    leaving = np.array([(_exits(start.prepared) == year).sum() for year in years], dtype=float)
+    exits = _exits(start.prepared)
+    leaving = np.array([(exits == year).sum() for year in years], dtype=float)
     share = leaving / leaving.sum()
     found = [Fate(f"exit in {year}", year, probability * much) for year, much in zip(years, share, strict=True) if much > 0]
     return [*found, Fate("stays", NEVER, 1.0 - probability)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from scipy.sparse import csc_matrix
+from scipy.sparse import csc_matrix, csr_matrix
 
 from symmachia.errors import PlanError
 
@@ -213,13 +213,17 @@ def certify(programme: Programme, values: Floats, duals: Floats) -> Certificate:
     For any y, the least of (c − Aᵀy)·x over the box of x plus the least of y·r over the box of the rows is a bound on the optimum. A slope towards a
     side without a bound would make it −∞; it counts as 0 there, and how large it is beside its terms is told.
     """
-    matrix = programme.matrix
-    reduced = programme.cost - matrix.T @ duals
-    terms = 1.0 + np.abs(programme.cost) + abs(matrix).T @ np.abs(duals)
-    columns, lost = least(reduced, programme.low, programme.high)
-    floors, missed = least(duals, programme.floor, programme.ceiling)
-    wrong = max(np.max(np.abs(lost) / terms, initial=0.0), np.max(np.abs(missed) / (1.0 + np.abs(duals)), initial=0.0))
-    return Certificate(float(programme.cost @ values), columns + floors, violation(programme, values), float(wrong))
+    bound, wrong = dual_bound(programme, duals, csr_matrix(programme.matrix.T))
+    return Certificate(float(programme.cost @ values), bound, violation(programme, values), wrong)
+
+
+def dual_bound(programme: Programme, duals: Floats, across: Any) -> tuple[float, float]:
+    """The bound that dual values give, and the largest slope, relative to its terms, that it leaves out. `across` is the matrix, turned."""
+    columns, lost = least(programme.cost - across @ duals, programme.low, programme.high)
+    rows, missed = least(duals, programme.floor, programme.ceiling)
+    at = np.flatnonzero(lost)
+    terms = 1.0 + np.abs(programme.cost[at]) + abs(across[at]) @ np.abs(duals)
+    return columns + rows, float(max(np.max(np.abs(lost[at]) / terms, initial=0.0), np.max(np.abs(missed) / (1.0 + np.abs(duals)), initial=0.0)))
 
 
 def violation(programme: Programme, values: Floats) -> float:
