@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     )
     from symmachia.briefing import brief
     from symmachia.debate import check_claims
+    from symmachia.deployment import force
     from symmachia.errors import SymmachiaError
     from symmachia.planner import front, hedge, levers, plan
     from symmachia.result import Result
@@ -133,6 +134,7 @@ _HOMES = {
     ),
     "briefing": ("brief",),
     "debate": ("check_claims",),
+    "deployment": ("force",),
     "errors": ("SymmachiaError",),
     "planner": ("front", "hedge", "levers", "plan"),
     "result": ("Result",),
@@ -170,6 +172,7 @@ __all__ = [
     "exit_window",
     "explain",
     "explain_cell",
+    "force",
     "front",
     "gap_closed",
     "gaps",

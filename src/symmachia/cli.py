@@ -360,7 +360,7 @@ def sensitivity(
 
 
 MISSED = 3
-"""What the shell hears when a plan leaves a requirement short."""
+"""What the shell hears when a plan leaves a requirement short, or a force cannot be kept."""
 
 
 @app.command()
@@ -498,6 +498,38 @@ def hedge(
         found.write(write)
     content = found.to_dict()
     _print(content if json else content["orders"] if csv else "\n".join(hedge_lines(found)), json=json, csv=csv)
+
+
+@app.command()
+def force(
+    size: Annotated[str, typer.Argument(help="Soldiers, or a size of the mission such as division or corps; the largest force unless named.")] = "0",
+    coalition: Annotated[str, typer.Option(help="Who may send soldiers: EU+GBR+NOR, eu, european_nato, or states joined by + and -.")] = "EU+GBR+NOR",
+    years: Annotated[float, typer.Option(min=0.1, help="Years for which it stands in full.")] = 3.0,
+    start: Annotated[int, typer.Option(help="Year of the decision.")] = 2027,
+    us: Annotated[bool, typer.Option("--us", help="With the enablers of the United States.")] = False,
+    lift: Annotated[bool, typer.Option("--lift-caveats", help="As if nobody had said that it sends none, or how many at most.")] = False,
+    reserves: Annotated[bool, typer.Option("--reserves", help="Call up reserves behind the active brigades.")] = False,
+    rule: Annotated[str, typer.Option(help="How it is divided: capacity, gdp, population or least_cost.")] = "capacity",
+    dwell: Annotated[float | None, typer.Option(help="Months at home for each month away; the mission's own unless named.")] = None,
+    buildup: Annotated[float | None, typer.Option(help="Months from the decision until it stands in full.")] = None,
+    mission: Annotated[str, typer.Option(help="A mission: a YAML file, or the name of a shipped one.")] = "ukraine",
+    strategy: Annotated[str, typer.Option(help="Strategy of the study under which forces grow.")] = "status_quo",
+    study: Annotated[str, typer.Option(help="Study.")] = "debate",
+    futures: Annotated[int, typer.Option(min=1, help="How often the uncertain figures are drawn.")] = 256,
+    json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print what a coalition can keep in a theatre, who sends it and what it leaves uncovered. Exits with 3 where a size cannot be kept."""
+    from symmachia.deployment import force as find
+    from symmachia.deployment import lines
+
+    found = find(
+        size, coalition=coalition, years=years, start=start, us=us, caveats=not lift, reserves=reserves, rule=rule, dwell=dwell, buildup=buildup,
+        mission=mission, strategy=strategy, study=study, futures=futures,
+    )  # fmt: skip
+    content = found.to_dict() if json or csv else {}
+    _print(content if json else content["contributors"] if csv else "\n".join(lines(found)), json=json, csv=csv)
+    if found.short:
+        raise typer.Exit(MISSED)
 
 
 def _measured(study: str, measure: str, strategy: str, less: str, futures: int | None, comparison: str, members: str) -> Any:

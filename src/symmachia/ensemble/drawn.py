@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from symmachia.ensemble.sample import draws
+from symmachia.ensemble.sample import draws, triangular
 from symmachia.errors import UnknownName
 from symmachia.model import arrays
 from symmachia.model.chunk import LOGUNIFORM, TRIANGULAR, UNIFORM
@@ -53,9 +53,7 @@ def drawn(prepared: Prepared) -> Drawn:
 def _inverse(x: NDArray[np.float64], cells: object, i: int) -> NDArray[np.float64]:
     code, low, mode, high = (getattr(cells, name)[i] for name in ("code", "low", "mode", "high"))
     if code == TRIANGULAR:
-        rising = (mode - low) / (high - low)
-        up, down = low + np.sqrt(x * (high - low) * (mode - low)), high - np.sqrt((1 - x) * (high - low) * (high - mode))
-        return np.where(x < rising, up, down)
+        return triangular(x, low, mode, high)
     if code == UNIFORM:
         return low + x * (high - low)
     if code == LOGUNIFORM:

@@ -30,6 +30,14 @@ def draws(sampling: str, seed: int, futures: int, columns: int, start: int, coun
     return sobol.random(count)
 
 
+def triangular(x: NDArray[np.float64], low: float, mode: float, high: float) -> NDArray[np.float64]:
+    """The triangular distribution's quantiles at uniform numbers; a range without width is its one value."""
+    if not low < high:
+        return np.full_like(x, mode)
+    up, down = low + np.sqrt(x * (high - low) * (mode - low)), high - np.sqrt((1 - x) * (high - low) * (high - mode))
+    return np.where(x < (mode - low) / (high - low), up, down)
+
+
 def _sobol(seed: int, columns: int) -> qmc.Sobol:
     """One engine per thread: scrambling a hundred columns costs more than a chunk's draws."""
     known: dict[tuple[int, int], qmc.Sobol] = getattr(_THREAD, "engines", {})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from symmachia.errors import PlanError, UnknownName
+from symmachia.model.apportion import apportion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,16 +66,10 @@ def spent(case: Case, values: Mapping[str, Floats]) -> Floats:
 
 
 def split(total: Floats, weights: Floats, most: Floats) -> Floats:
-    """A bill of every year by weights, each member as far as its money goes: min(most, λ·weight) with λ such that the whole is paid.
-
-    Axes: year; year × member twice. Who has no weight pays nothing.
-    """
+    """A bill of every year by weights, each member as far as its money goes. Axes: year; year × member twice."""
     bill = weights * total[:, None]
     for t in np.flatnonzero((bill > most).any(1)):
-        payers = np.flatnonzero(weights[t] > 0)
-        level = np.append(0.0, np.sort(most[t, payers] / weights[t, payers]))
-        paid = np.minimum(most[t, payers], level[:, None] * weights[t, payers]).sum(1)
-        bill[t, payers] = np.minimum(most[t, payers], np.interp(total[t], paid, level) * weights[t, payers])
+        bill[t] = apportion(total[t], weights[t], most[t])
     return bill
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LARGEST = 1_000_000
-FOLDERS = {"studies": "study", "strategies": "strategy", "contingencies": "contingency"}
+FOLDERS = {"studies": "study", "strategies": "strategy", "contingencies": "contingency", "missions": "mission", "positions": "list of positions"}
 
 
 def read(name: Path | str, folder: str) -> tuple[Mapping, Path]:

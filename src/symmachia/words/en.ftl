@@ -1164,3 +1164,37 @@ attack-deterred = no challenge
 attack-yielded = challenged, the defenders yield
 attack-backed_down = challenged, resisted, the challenger backs down
 attack-war = challenged, resisted, war
+
+# A force in a theatre abroad
+force-said = who said that they send soldiers
+force-open = with the undecided who come
+force-all = everybody, whatever was said
+force-limit-dwell = time at home between tours
+force-limit-readiness = units not ready in time
+force-limit-losses = soldiers who leave or are lost
+force-limit-air_defence_batteries = air-defence batteries
+force-limit-aew_isr_aircraft = warning and reconnaissance aircraft
+force-limit-heavy_airlift = heavy airlift
+force-limit-medical = medical service
+force-limit-logistics = logistics
+force-stance = { $stance ->
+    [sends] sends soldiers{ $named ->
+        [0] {""}
+       *[other] , { NUMBER($named) } named
+    }
+    [undecided] undecided, counted by its chance
+    [neighbouring] on neighbouring territory only
+    [none] sends none
+   *[silent] nothing on record
+}
+force-close-caveats = if everybody sent soldiers, whatever was said
+force-close-us = with the enablers of the United States
+force-close-reserves = with reserves called up
+force-close-dwell = with half the time at home between tours
+force-cost-us_in_europe = extra cost of a US soldier in Europe (RAND)
+force-cost-bloomberg = a peacekeeper, extra cost probably (Bloomberg Economics)
+force-cost-eu_average = EU defence spending over soldiers (EDA)
+force-cost-joint_force = running cost of a joint EU force (EU Perspectives)
+force-cost-us_peacekeeper = a US peacekeeper (State Department)
+force-cost-in_theatre = ours: pay and running cost of those in the theatre
+force-cost-in_cycle = ours: of all who are held for them
