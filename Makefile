@@ -51,6 +51,7 @@ licences: $(VENV)/run.stamp
 reference: $(VENV)/run.stamp
 	$(BIN)/python -m symmachia.analysis.reference
 	$(BIN)/python -m symmachia.planner.reference
+	$(BIN)/python -m symmachia.deployment.reference
 
 lock: $(VENV)/bin/uv
 	compile() { $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate "$$@"; }

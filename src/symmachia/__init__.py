@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         rank_test,
         share,
         spillover_burden,
+        sustained,
         total,
     )
     from symmachia.alliance import Alliance, Panel, load
@@ -110,6 +111,7 @@ _HOMES = {
         "rank_test",
         "share",
         "spillover_burden",
+        "sustained",
         "total",
     ),
     "alliance": (
@@ -200,6 +202,7 @@ __all__ = [
     "sensitivity",
     "share",
     "spillover_burden",
+    "sustained",
     "total",
     "unused",
 ]

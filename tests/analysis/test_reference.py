@@ -154,7 +154,7 @@ def test_a_run_made_here_takes_the_place_of_the_one_that_ships(alliance, monkeyp
 
 
 def test_the_verbs_of_the_reference_run_are_listed():
-    from symmachia.accounts import bets, calls, hedges, outcomes, plans
+    from symmachia.accounts import bets, calls, deployments, hedges, outcomes, plans
 
-    rooms = (bets.__name__, hedges.__name__, outcomes.__name__, plans.__name__)
+    rooms = (bets.__name__, deployments.__name__, hedges.__name__, outcomes.__name__, plans.__name__)
     assert {name for name, function in calls.VERBS.items() if function.__module__ in rooms} == VERBS

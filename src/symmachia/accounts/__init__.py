@@ -10,6 +10,7 @@ from symmachia.accounts.calls import VERBS, evaluate, explain
 from symmachia.accounts.concentration import concentration
 from symmachia.accounts.conversions import converted
 from symmachia.accounts.counts import MEASURES, majorities, meeting
+from symmachia.accounts.deployments import sustained
 from symmachia.accounts.hedges import insured
 from symmachia.accounts.outcomes import (
     capabilities_short,
@@ -63,5 +64,6 @@ __all__ = [
     "rank_test",
     "share",
     "spillover_burden",
+    "sustained",
     "total",
 ]

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
     from symmachia.alliance import Alliance
 
-PARTS = {"insured": "hedges", "on_front": "plans", "one_more": "plans", "planned": "plans"}
+PARTS = {"insured": "hedges", "on_front": "plans", "one_more": "plans", "planned": "plans", "sustained": "forces"}
 VERBS = frozenset(PARTS) | frozenset((
     "bet", "break_even_years", "capabilities_short", "capabilities_supplied", "choice_explains", "crossing", "decides", "defence_explained",
     "exit_window", "gap_closed", "gaps_closed", "one_sided", "open_at_exit", "outcome", "per_head",
 ))  # fmt: skip
 SHIPPED = DATA / "reference"
-RUN, PLANS, HEDGED = "debate", "plans", "hedges"
-"""Its parts: the study over all its futures, the plans of its strategies, and the hedges."""
+RUN, PLANS, HEDGED, FORCES = "debate", "plans", "hedges", "forces"
+"""Its parts: the study over all its futures, the plans of its strategies, the hedges, and the forces abroad."""
 _HELD: dict[tuple[str, str], dict[str, Any]] = {}
 
 
@@ -100,8 +100,11 @@ def _place(part: str, data: str) -> Path:
 
 @lru_cache(maxsize=1)
 def _program() -> str:
-    engines = (path for room in ("model", "planner") for path in DATA.parent.glob(f"{room}/*.py"))
-    made_of = (*engines, *(path for room in ("studies", "strategies", "contingencies") for path in DATA.glob(f"{room}/*.yaml")))
+    engines = (path for room in ("model", "planner", "deployment") for path in DATA.parent.glob(f"{room}/*.py"))
+    made_of = (
+        *engines,
+        *(path for room in ("studies", "strategies", "contingencies", "missions", "positions") for path in DATA.glob(f"{room}/*.yaml")),
+    )
     return sha256(b"".join(path.read_bytes() for path in sorted(made_of))).hexdigest()[:8]
 
 

@@ -13,7 +13,7 @@ from zlib import compress
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from symmachia.accounts.reference import PLANS, hold
+from symmachia.accounts.reference import FORCES, PLANS, hold
 from symmachia.alliance import load
 from symmachia.briefing.compact import numbered, together
 from symmachia.briefing.sections import sections
@@ -40,10 +40,12 @@ def brief(alliance: Alliance | None = None, path: str | Path = "brief.html", *, 
     alliance = alliance or load()
     if fresh:
         from symmachia.analysis import reference as study
+        from symmachia.deployment import reference as deployment
         from symmachia.planner import reference as planner
 
         hold(alliance, study.make(alliance))
         hold(alliance, planner.make(alliance), PLANS)
+        hold(alliance, deployment.make(alliance), FORCES)
     if not target.name:
         raise SymmachiaError("the brief cannot be written: this is a folder", where=str(target), fix="name a file, such as brief.html")
     text = render(alliance)

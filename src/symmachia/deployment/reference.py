@@ -5,13 +5,14 @@ Made again by `make reference`; a test says when they are stale. `symmachia brie
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from symmachia.alliance import load
 from symmachia.analysis.reference import QUANTILES, STUDY, rounded, ship, stamp
-from symmachia.deployment.force import ALL, GROUPS, OPEN, Force, force
+from symmachia.deployment.force import ALL, GROUPS, LIMITS, OPEN, Force, force
 from symmachia.deployment.uncovered import uncovered
 from symmachia.study import load_study
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 COALITIONS = {"europeans": "EU+GBR+NOR", "eu": "EU", "us": "USA"}
 FUTURES = 512
 ENABLED = {"without": False, "with": True}
+_FACT = re.compile(r"[a-z][\w-]+/\w+/\w+/\d{4}[\w/:-]*")
 YEARS = (1, 2, 3, 5, 10)
 """Lengths of the mission, in years, for which the largest force is kept too."""
 
@@ -45,6 +47,9 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
         "front": first.mission.front,
         "fronts": dict(first.mission.fronts),
         "assumed": {one.name: rounded([one.value, one.low, one.high]) for one in first.mission.parameters.values() if one.kind == "assumption"},
+        "limits": list(LIMITS),
+        "rests_on": _cited(first),
+        "lines": {row.name: rounded([row.soldiers])[0] for row in first.fronts},
         "coalitions": {name: told(one, alliance) for name, one in found.items()},
         "lengths": {str(years): _spread(force(years=years, futures=FUTURES // 4, alliance=alliance), OPEN, False) for years in YEARS},
         "positions": {member: said[0].stance for member, said in first.mission.positions.items()},
@@ -76,10 +81,17 @@ def told(found: Force, alliance: Alliance) -> dict[str, Any]:
             row.member: [*rounded([row.brigades, row.most, found.each(ALL)[0, found.members.index(row.member)], row.part]), row.stance]
             for row in found.contributors
         },
-        "own_cost": {row.name: rounded([row.soldier_year])[0] for row in found.costs if row.soldier_year is not None and not row.fact},
+        "cost_year": {row.name: rounded([row.year])[0] for row in found.costs if row.year is not None},
         "uncovered": {name: _left(found, soldiers) for name, soldiers in {OPEN: found.largest(OPEN, False).central, ALL: lifted}.items()},
         "would_close": rounded(list(found.would_close().values())),
     }
+
+
+def _cited(found: Force) -> list[str]:
+    """The facts that the mission's figures are, or lean on."""
+    said = (home for one in found.mission.parameters.values() for home in (one.home, *_FACT.findall(one.reason)))
+    store = found.baseline.store
+    return [home for home in dict.fromkeys(said) if "/" in home and store and store.fact(home)]
 
 
 def _spread(found: Force, group: str, us: bool) -> list[float]:

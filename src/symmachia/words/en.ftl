@@ -1198,3 +1198,52 @@ force-cost-joint_force = running cost of a joint EU force (EU Perspectives)
 force-cost-us_peacekeeper = a US peacekeeper (State Department)
 force-cost-in_theatre = ours: pay and running cost of those in the theatre
 force-cost-in_cycle = ours: of all who are held for them
+force-size-monitoring = monitoring
+force-size-symbolic = symbolic force
+force-size-multinational_corps = small multinational corps
+force-size-declared = size discussed after the Paris declaration
+force-size-division = large division
+force-size-asked = what Britain’s chief of defence asked for
+force-size-corps = corps
+force-size-defence_in_depth = defence in depth
+force-size-demanded = what Ukraine’s president asked for
+force-front-thin = as thinly as Ukraine does
+force-front-dug_in = dug in
+force-front-dense = as densely as brigades can be used
+force-cost-cbo_iraq = a US soldier in Iraq (CBO)
+force-beside-eda_2009 = the EU’s members, all missions (EDA)
+force-beside-france_2013 = France, white paper
+force-beside-britain_2010 = Britain, one brigade (SDSR)
+force-beside-cbo_active_army = US active Army in Iraq (CBO)
+force-beside-cbo_all_forces = all US ground forces in Iraq (CBO)
+
+# Accounts of the forces abroad
+sustained-said = of those who said that they send soldiers
+sustained-open = with the undecided who come
+sustained-all = if everybody sends, whatever was said
+sustained-europeans = the EU’s members, Britain and Norway
+sustained-eu = the EU’s members
+sustained-us = the United States from its forces assigned to Europe
+sustained-enablers = { $us ->
+    [with] with US enablers
+   *[without] without US enablers
+}
+sustained-name-soldiers = soldiers kept in Ukraine for { $years } years by { $whose }, { $who }, { sustained-enablers }
+sustained-name-rotated = soldiers kept in Ukraine by rotation, enablers apart, by { $whose }, { $who }
+sustained-name-factor = deployable soldiers held for each one in Ukraine
+sustained-name-served = soldiers in Ukraine that can be served: { $name }, { sustained-enablers }
+sustained-name-attainable = futures in which { $whose }, { $who }, keep this size in Ukraine: { $name }, { sustained-enablers }
+sustained-name-binds = futures in which this binds the force in Ukraine: { $name }, { sustained-enablers }
+sustained-name-contribution = soldiers that { $name } can keep in Ukraine, { $who }
+sustained-name-uncovered = missing at home in { $at }, { $name }, { $bound ->
+    [home] without a force in Ukraine
+    [away] while the force is in Ukraine
+   *[recovering] while the force is in Ukraine and its relief recovers
+}
+sustained-name-cost = cost of the force a year: { $name }
+sustained-name-line = soldiers in Ukraine who would hold the whole front, { $name }
+formula-sustained = largest presence of monthly cohorts, the least of rotation and what enablers serve; equations in docs/force.md{ $over ->
+    [no] ; central case
+   *[yes] ; median and outer quantiles of { $futures } sampled cases
+}
+sustained-context = { $assumed } figures of the mission are assumptions, among them the usable share of brigades, time at home and what enablers serve; run { $run }
