@@ -1,42 +1,29 @@
-"""What governments said about sending soldiers to Ukraine: a table of statements, each with its source."""
+"""What governments said about sending soldiers to Ukraine: what the loader does not ask of a file, and the shipped one keeps."""
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 import pytest
 
 from symmachia.facts.shelf import DATA
-from symmachia.text import Mapping, expect_keys, read_yaml
-from symmachia.vocabulary import GRADES
+from symmachia.text import Mapping, read_yaml
 
-if TYPE_CHECKING:
-    from symmachia.alliance import Alliance
-
-KEYS = ("member", "stance", "said", "speaker", "words", "source", "seen", "grade")
 NUMBERS = ("most", "most_low", "most_high")
-STANCES = {"sends", "neighbouring", "none", "undecided"}
 SEEN = {"original", "press report", "third-party copy"}
 
 
 @pytest.fixture(scope="module")
 def positions() -> list[Mapping]:
-    read = read_yaml(DATA / "missions" / "positions.yaml")
-    assert isinstance(read, list)
-    return read
+    read = read_yaml(DATA / "positions" / "ukraine.yaml")
+    assert isinstance(read, Mapping)
+    return read["positions"]
 
 
-def test_every_statement_says_who_when_what_and_where_it_was_read(positions: list[Mapping], alliance: Alliance):
+def test_every_statement_is_of_these_years_and_says_in_which_copy_it_was_read(positions: list[Mapping]):
     for found in positions:
-        expect_keys(found, KEYS, NUMBERS)
-        assert found["member"] in alliance.store.states, found
-        assert found["stance"] in STANCES, found
+        assert found["said"][:4] in ("2025", "2026"), found
         assert found["seen"] in SEEN, found
-        assert found["grade"] in GRADES, found
-        assert re.fullmatch(r"202[56]-(0[1-9]|1[0-2])(-[0-3][0-9])?", found["said"]), found
-        assert all(found[key].strip() for key in KEYS), found
         assert (found["grade"] == "d") == (found["source"] == "recalled"), found
 
 
