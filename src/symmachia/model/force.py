@@ -27,6 +27,8 @@ RESTED = 2.0
 LONGEST = 600
 """Months that a mission may last."""
 LEAST = 1e-9
+SOLVERS = ("highs", "highs-ipm")
+"""Tried in turn: the simplex method gives up on a few rotations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +120,9 @@ def schedule(ready: Sequence[Floats], rotations: Sequence[Rotation], first: int,
 
     σ(y) = min(1, max(0, y)) the part of a month that a cohort of age a is there (T, tour) or in its cycle (C = (T + o)(1 + d)), r = `ready`, the
     units of a pool that are ready by month, q what a tour costs beyond attrition α, g what recruits make good; T, C, q, α and g are those of the
-    pool. Without losses and ramp N falls, as the mission lengthens, to the steady state Σ_p r_p·T/C = Σ_p r_p/((1 + d)(1 + o/T)): a short mission can
-    send every unit once.
+    pool. Units stay whole: who is lost is replaced from home. Without losses and ramp N falls, as the mission lengthens, to the steady state
+    Σ_p r_p·T/C = Σ_p r_p/((1 + d)(1 + o/T)): a short mission can send every unit once. Where `first` is less than a tour, tours cannot be staggered
+    before the force stands, and N may be less.
 
     Errors: a mission of no month, or longer than `ready`; pools and rotations that do not pair. Nothing ready by `first` gives 0.
     """
@@ -140,9 +143,9 @@ def schedule(ready: Sequence[Floats], rotations: Sequence[Rotation], first: int,
     limits = np.concatenate([np.zeros(months), np.stack([pools, refills, np.zeros_like(pools)], axis=1).ravel()])
     goal = np.zeros(rows.shape[1])
     goal[0] = -1.0
-    found = linprog(goal, A_ub=rows, b_ub=limits, method="highs")
-    if found.status != 0:
-        raise RunError(f"the rotation has no solution: {found.message}", fix="look at readiness: it may not be negative")
+    found = next((done for done in (linprog(goal, A_ub=rows, b_ub=limits, method=name) for name in SOLVERS) if done.success), None)
+    if found is None:
+        raise RunError("the rotation has no solution", fix="look at readiness: it may not be negative")
     sent, refilled = found.x[1:].reshape(count, 2, horizon).transpose(1, 0, 2)
     there, bound, lost = (np.array([part[at] @ row for part, row in zip(parts, sent, strict=True)]) for at in range(3))
     return Schedule(max(0.0, float(found.x[0])), sent, there, pools - lost + refilled, bound)
