@@ -10,6 +10,7 @@ SymmachiaError
 ├── UnitError           quantities that cannot be added, compared or converted
 ├── CallError           a call that cannot be read: `share(spending, outside=EU)` is the form
 ├── StudyError          a study or strategy breaks a rule: file and line
+├── DebateError         a debate file breaks a rule or cannot be written, or a text of it cannot be read: file and line
 ├── PlanError           a plan that cannot be asked for, or whose optimum is not proven
 └── RunError            a run that cannot start, go on, be read or be trusted
     └── NotFinite       a future with a figure that is not finite
@@ -74,6 +75,10 @@ class CallError(SymmachiaError):
 
 class StudyError(SymmachiaError):
     """A study or strategy breaks a rule."""
+
+
+class DebateError(SymmachiaError):
+    """A debate file breaks a rule or cannot be written, or a text of the debate cannot be read."""
 
 
 class PlanError(SymmachiaError):

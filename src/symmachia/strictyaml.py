@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LARGEST = 1_000_000
-"""Bytes that a text file of a user may have."""
+"""Bytes that a text file of a user may have, unless its reader allows more."""
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 20
 _NUMBER = re.compile(r"-?[0-9]+(?P<real>(\.[0-9]+)?([eE][-+]?[0-9]+)?)")
 _ENDLESS = re.compile(r"[-+]?\.?(inf|infinity|nan)", re.IGNORECASE)
@@ -39,12 +40,12 @@ class Lines(dict[tuple[str | int, ...], int]):
         return f"{self.file}:{self.get(keys, 1)}"
 
 
-def read(path: Path) -> tuple[Any, Lines]:
+def read(path: Path, largest: int = LARGEST) -> tuple[Any, Lines]:
     """What a YAML file holds, and the line of each key."""
-    text, lines = plain_text(path), Lines(path.name)
+    text, lines = plain_text(path, largest), Lines(path.name)
     try:
         _refuse(text, lines)
-        node = yaml.compose(text, yaml.SafeLoader)
+        node = yaml.compose(text, LOADER)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise DataError(f"this is not YAML: {error.problem or error.context}", where=f"{path.name}:{line}") from None
@@ -53,17 +54,17 @@ def read(path: Path) -> tuple[Any, Lines]:
     return (None if node is None else _value(node, (), lines)), lines
 
 
-def plain_text(path: Path) -> str:
+def plain_text(path: Path, largest: int = LARGEST) -> str:
     """The text of one file of a user: a file of sane size, in UTF-8 without a byte order mark, with line feeds between its lines."""
     try:
         if not path.is_file():
             raise DataError("there is no such file", where=str(path), fix="name a plain text file")
         with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+            content = file.read(largest + 1)
     except OSError as error:
         raise DataError(f"the file cannot be read: {error.strerror}", where=str(path), fix="check its name and its rights") from None
-    if len(content) > LARGEST:
-        raise DataError(f"the file is larger than {LARGEST:,} bytes", where=path.name, fix="keep what the alliance needs, and no more")
+    if len(content) > largest:
+        raise DataError(f"the file is larger than {largest:,} bytes", where=path.name, fix="keep what the alliance needs, and no more")
     if content.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         raise DataError("the file begins with a byte order mark", where=f"{path.name}:1", fix="save it as UTF-8 without BOM")
     try:
@@ -83,7 +84,7 @@ def plain_text(path: Path) -> str:
 def _refuse(text: str, lines: Lines) -> None:
     """Anchors, aliases, tags and deep nesting, before anything is built."""
     depth = 0
-    for event in yaml.parse(text, yaml.SafeLoader):
+    for event in yaml.parse(text, LOADER):
         where = f"{lines.file}:{event.start_mark.line + 1}"
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise DataError("anchors and aliases are not read here", where=where, fix="write the value out")
@@ -120,7 +121,7 @@ def _value(node: yaml.Node, at: tuple[str | int, ...], lines: Lines) -> Any:
 
 def _scalar(node: yaml.ScalarNode, file: str) -> Any:
     text = node.value
-    if node.style is not None:
+    if node.style:
         return text
     if text in _WORDS:
         return _WORDS[text]
