@@ -18,6 +18,7 @@ from symmachia.study import load_study
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
+    from symmachia.deployment.positions import Position
 
 COALITIONS = {"europeans": "EU+GBR+NOR", "eu": "EU", "us": "USA"}
 FUTURES = 512
@@ -36,7 +37,7 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
         **stamp(alliance, first.baseline, load_study(STUDY)),
         "mission": first.mission.name,
         "start": first.start,
-        "years": first.years,
+        "years": round(first.years),
         "futures": FUTURES,
         "quantiles": QUANTILES,
         "currency": first.baseline.currency,
@@ -52,7 +53,7 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
         "lines": {row.name: rounded([row.soldiers])[0] for row in first.fronts},
         "coalitions": {name: told(one, alliance) for name, one in found.items()},
         "lengths": {str(years): _spread(force(years=years, futures=FUTURES // 4, alliance=alliance), OPEN, False) for years in YEARS},
-        "positions": {member: said[0].stance for member, said in first.mission.positions.items()},
+        "positions": {member: _said(said[0]) for member, said in first.mission.positions.items()},
     }
 
 
@@ -85,6 +86,10 @@ def told(found: Force, alliance: Alliance) -> dict[str, Any]:
         "uncovered": {name: _left(found, soldiers) for name, soldiers in {OPEN: found.largest(OPEN, False).central, ALL: lifted}.items()},
         "would_close": rounded(list(found.would_close().values())),
     }
+
+
+def _said(one: Position) -> dict[str, Any]:
+    return {key: getattr(one, key) for key in ("stance", "most", "said", "speaker", "words", "source")}
 
 
 def _cited(found: Force) -> list[str]:

@@ -1258,3 +1258,39 @@ formula-sustained = largest presence of monthly cohorts, the least of rotation a
    *[yes] ; median and outer quantiles of { $futures } sampled cases
 }
 sustained-context = { $assumed } figures of the mission are assumptions, among them the usable share of brigades, time at home and what enablers serve; run { $run }
+
+# The brief on a force in Ukraine
+force-heading = A European force in Ukraine
+force-keeps = Those European states that said that they send soldiers could keep { $said } in Ukraine for three years ({ $said_range }). With the undecided who come it would be { $open } ({ $open_range }).
+force-asked = The { $asked } that Britain’s chief of defence asked for would be out of reach for them. If everybody sent soldiers, whatever was said, { $all } could be kept, and that size in { $chance } of the futures; with American enablers in { $chance_us }.
+force-factor = For each soldier in Ukraine { $factor } who can be deployed are held ({ $range }): one there, the others at rest, in training or on the way. The British factor of { $identity } stands for three times as long at home as away.
+force-line = None of these forces holds the front. At Ukraine’s own thin density { $front } would take { $thin }, without any relief.
+force-rests = How large a share of the brigades can be deployed, how long soldiers stay at home and what enablers serve are assumptions of ours with wide ranges. Nobody’s plan is shown here: the sizes are those of studies and speakers, the rest is our construction.
+force-way-said-without-europeans = Europeans who said that they send
+force-way-open-without-europeans = … with the undecided who come
+force-way-all-without-europeans = … if everybody sends, whatever was said
+force-way-all-with-europeans = … and US enablers serve them
+force-way-all-without-us = US alone, from forces assigned to Europe
+force-series-kept = can be kept
+force-series-published = sizes in the debate
+force-sizes-title = The willing could keep { $said } in Ukraine, all of Europe { $all }: { $asked } were asked for
+force-sizes-subtitle = Soldiers in Ukraine, support included, kept from { $year } for { $years } years: median of { $futures } futures, with the range of nine tenths of them
+force-sizes-note = Without American enablers unless it is said. European: the EU’s members, Britain and Norway. The sizes in the debate are published; some are midpoints of ranges.
+force-map-title = If everybody sent soldiers, { $who_most } could keep { $most } there, { $who_second } { $second }
+force-map-subtitle = Soldiers that each member could keep in Ukraine by rotation, central case, whatever was said
+force-map-note = By brigades on paper, of which the same share is taken to be deployable everywhere: too kind to armies of conscripts, such as the Greek.
+force-costs-title = A year of that force costs between { $least } and { $most }, by what is counted
+force-costs-subtitle = { $soldiers }, EUR bn a year at prices of { $year_price }
+force-costs-note = Extra cost of a deployment, average cost of a soldier and cost of a standing force are different things. Ours counts pay and running cost of the soldiers there, or of all who are held for them.
+force-limits-caption = What binds the largest force, share of futures
+force-home-caption = Missing for NATO’s defence without US forces in { $year }, by the requirement of IISS, while the force stands
+force-home-row = { $what }, force { $who }
+force-positions-caption = Who said what about sending soldiers
+force-said = { $speaker }, { $said }. { $source }
+column-soldiers = Soldiers
+column-position = Position
+column-words = In our words
+column-who-said = Who and where
+column-force-home = No force
+column-force-away = Force away
+column-force-recovering = And its relief recovering

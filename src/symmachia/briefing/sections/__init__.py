@@ -11,6 +11,7 @@ from symmachia.briefing.sections import (
     claims,
     costs,
     field,
+    force,
     gaps,
     hedge,
     limits,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from symmachia.alliance import Alliance
     from symmachia.briefing.content import Section
 
-ORDER = (answer, bet, strength, field, gaps, reliance, costs, plan, hedge, time, spending, pledges, burden, rival, claims, limits)
+ORDER = (answer, bet, strength, field, gaps, reliance, costs, plan, hedge, force, time, spending, pledges, burden, rival, claims, limits)
 
 
 def sections(alliance: Alliance) -> tuple[Section, ...]:
