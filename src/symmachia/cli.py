@@ -621,6 +621,46 @@ def check(
         )
 
 
+@debate.command("network")
+def debate_network(
+    file: Annotated[str, typer.Argument(help="A debate file, or the name of a shipped one.")],
+    mode: Annotated[str, typer.Option(help="two-mode, congruence, conflict, subtract or mentions.")] = "two-mode",
+    normal: Annotated[str, typer.Option(help="Divide weights among actors: none, average, jaccard or cosine.")] = "none",
+    per: Annotated[str, typer.Option(help="Count the same stance once a statement, document, week, month, year or debate.")] = "document",
+    by: Annotated[str, typer.Option(help="speaker or organisation.")] = "speaker",
+    coder: Annotated[str, typer.Option(help="Read this coder's codes only.")] = "",
+    least: Annotated[int, typer.Option(min=1, help="Give no index below so many statements.")] = 10,
+    json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print who speaks of what, who agrees with whom, and how far the debate falls into two camps."""
+    from symmachia.debate.file import load_debate
+    from symmachia.debate.network import debate_network as find
+    from symmachia.debate.polarisation import polarisation
+
+    network = find(load_debate(file), per, by, coder)
+    edges, camps = network.edges(mode, normal, least), polarisation(network, least)
+    if json:
+        _print({"statements": network.statements, "left_out": dict(network.left), "edges": edges, **camps.to_dict()}, json=True)
+    elif csv:
+        _print(edges, csv=True)
+    else:
+        typer.echo("\n".join((*network.lines(mode, normal, least), "", *camps.lines())))
+
+
+@debate.command("agree")
+def debate_agree(
+    first: Annotated[str, typer.Argument(help="A debate file.")],
+    second: Annotated[str, typer.Argument(help="The same documents as somebody else coded them.")],
+    json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print how far two coders agree, and every place where they do not."""
+    from symmachia.debate.agreement import agree
+    from symmachia.debate.file import load_debate
+
+    found = agree(load_debate(first), load_debate(second))
+    _print(found.to_dict() if json else found.to_dict()["differences"] if csv else "\n".join(found.lines()), json=json, csv=csv)
+
+
 @data.command("build")
 def data_build(json: AsJson = False, csv: AsCsv = False) -> None:
     """Build the fact store from the text tables, or say that it stands."""

@@ -1294,3 +1294,77 @@ column-who-said = Who and where
 column-force-home = No force
 column-force-away = Force away
 column-force-recovering = And its relief recovering
+## The debate: who agrees with whom, and how far coders agree
+
+network-counted = { $statements ->
+    [one] one coded position
+   *[other] { $statements } coded positions
+} of { $actors ->
+    [one] one actor
+   *[other] { $actors } actors
+} on { $concepts ->
+    [one] one concept
+   *[other] { $concepts } concepts
+}, { $per }.
+network-per-statement = each counted
+network-per-document = the same one counted once a document
+network-per-week = the same one counted once a week
+network-per-month = the same one counted once a month
+network-per-year = the same one counted once a year
+network-per-debate = the same one counted once
+network-left-suggested = Left out, for nobody has confirmed { $count ->
+    [one] it: one suggestion
+   *[other] them: { $count } suggestions
+}.
+network-left-article = Left out, for the article speaks: { $count ->
+    [one] one statement
+   *[other] { $count } statements
+}.
+network-left-uncoded = Left out, for no concept is coded: { $count ->
+    [one] one statement
+   *[other] { $count } statements
+}.
+network-withheld = No index for { $count ->
+    [one] one pair
+   *[other] { $count } pairs
+}: the two have fewer than { $least } statements.
+polarisation = Polarisation { $value }, from { $statements } coded positions. The camps:
+polarisation-gap = No split exceeds { $bound }; with so many actors not every one was tried.
+polarisation-few = No polarisation: there { $statements ->
+    [one] is one coded position
+   *[other] are { $statements } coded positions
+}, and it takes { $least }.
+polarisation-actors = No polarisation: { $actors ->
+    [0] nobody shares
+    [one] one actor shares
+   *[other] { $actors } actors share
+} a concept with another, and two camps take four.
+polarisation-apart = No polarisation: no split into two camps has concepts shared both within and between them.
+agree-statements = The first has { $first ->
+    [one] one statement
+   *[other] { $first } statements
+}, the second { $second }; { $shared } are the same.
+agree-spans = F of the statements { $spans }, of the signs that they mark { $characters }.
+agree-concepts-name = which concepts a statement speaks of
+agree-stance-nominal-name = stance
+agree-stance-ordinal-name = stance as an order
+agree-concepts = Alpha of which concepts a statement speaks of { $alpha }, over { $units } judgements.
+agree-stance-nominal = Alpha of stance { $alpha }, over { $units } judgements.
+agree-stance-ordinal = Alpha of stance as an order { $alpha }, over { $units } judgements.
+agree-few = No alpha of { $what }: there { $units ->
+    [one] is one judgement
+   *[other] are { $units } judgements
+}, and it takes { $least }.
+agree-alike = No alpha of { $what }: all { $units } judgements are alike.
+agree-differences = They differ in { $count ->
+    [0] nothing.
+    [one] one place:
+   *[other] { $count } places:
+}
+agree-statement = a statement for one only
+agree-speaker = speaker
+agree-concept = concept
+agree-stance = stance
+stance-for = for
+stance-against = against
+stance-neither = neither
