@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas, text_width
+from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas, text_width, wrap
 from symmachia.charts.scale import Scale, ticks
+from symmachia.words.numbers import grouped
 
 if TYPE_CHECKING:
     from symmachia.charts.spec import Chart
 
-ROW, BAR = 21, 14
+ROW, BAR, LINE = 21, 14, 15
 
 
 def draw(canvas: Canvas, chart: Chart, y: float) -> float:
@@ -28,14 +29,17 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     for point, label in zip(points, labels, strict=True):
         value, colour = point.figure.value, ROLES[point.role]
         start, end = sorted((scale(0), scale(value)))
-        middle = y + ROW / 2 + BODY * 0.36
-        canvas.text(0, middle, label, size=BODY)
-        canvas.bar(start, y + (ROW - BAR) / 2, end - start, BAR, colour, hollow=point.hollow)
+        lines = wrap(label, BODY, left - 8)
+        height = max(ROW, LINE * len(lines) + 6)
+        middle = y + height / 2 + BODY * 0.36
+        for number, line in enumerate(lines):
+            canvas.text(0, middle + LINE * (number - (len(lines) - 1) / 2), line, size=BODY)
+        canvas.bar(start, y + (height - BAR) / 2, end - start, BAR, colour, hollow=point.hollow)
         if value < 0:
             canvas.text(start - 5, middle, point.figure.text, anchor="end", figure=point.figure)
         else:
             canvas.text(end + 5, middle, point.figure.text, figure=point.figure)
-        y += ROW
+        y += height
     canvas.line([(scale(0), top - 2), (scale(0), y + 2)], INK)
     for reference in chart.references:
         x = scale(reference.figure.value)
@@ -45,10 +49,15 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     return y + 4
 
 
+def number(value: float) -> str:
+    """A figure on a scale: whole ones with thin spaces between thousands."""
+    return grouped(value) if value == round(value) else f"{value:g}"
+
+
 def grid(canvas: Canvas, scale: Scale, top: float, bottom: float, unit: str) -> None:
     """Light vertical grid with labels below."""
     marks = [tick for tick in ticks(scale.low, scale.high) if scale.low <= tick <= scale.high]
     for tick in marks:
         x = scale(tick)
         canvas.line([(x, top), (x, bottom)], GRID)
-        canvas.text(x, bottom + 14, f"{tick:g}{unit}", size=SMALL, fill=QUIET, anchor="middle")
+        canvas.text(x, bottom + 14, f"{number(tick)}{unit}", size=SMALL, fill=QUIET, anchor="middle")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from symmachia.charts.bars import grid
 from symmachia.charts.canvas import BODY, GRID, QUIET, ROLES, SMALL, Canvas, text_width, wrap
 from symmachia.charts.scale import Scale
+from symmachia.words.numbers import grouped
 
 if TYPE_CHECKING:
     from symmachia.charts.spec import Chart
@@ -48,9 +49,10 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         drawn = sorted((point for _, point in chart.points() if (point.label or point.at) == row), key=lambda point: point.figure.value)
         for point, above in zip(drawn, [*drawn[1:], None], strict=True):
             x = scale(point.figure.value)
-            crowded = above is not None and scale(above.figure.value) - x < CROWDED
+            label = grouped(point.figure.value)
+            crowded = x + 7 + text_width(label, SMALL) > canvas.width or (above is not None and scale(above.figure.value) - x < CROWDED)
             canvas.text(
-                x - 5 if crowded else x + 7, place[row] - 6, f"{point.figure.value:.0f}", size=SMALL, fill=QUIET,
+                x - 5 if crowded else x + 7, place[row] - 6, label, size=SMALL, fill=QUIET,
                 anchor="end" if crowded else "start", figure=point.figure, halo=True,
             )  # fmt: skip
     return y + 20

@@ -89,12 +89,13 @@ def _sizes(alliance: Alliance) -> Chart:
 def _map(alliance: Alliance) -> Chart:
     names = alliance.store.names
     members = reference(alliance, FORCES)["coalitions"]["europeans"]["members"]
-    found = [Point(member, sustained(alliance, "contribution", member, who="all"), "eu", names[member]) for member in members]
-    found = sorted((point for point in found if point.figure.value > 0), key=lambda point: -point.figure.value)
+    found = [Point(member, sustained(alliance, "contribution", member), "eu", names[member]) for member in members]
+    found.sort(key=lambda point: -point.figure.value)
+    nobody = sum(point.figure.value == 0 for point in found)
     return Chart(
         id="force-map",
         kind="map",
-        title=say("force-map-title", most=found[0].figure, who_most=found[0].label, second=found[1].figure, who_second=found[1].label),
+        title=say("force-map-title", count=nobody, all=len(found), most=found[0].figure, who_most=found[0].label),
         subtitle=say("force-map-subtitle"),
         source=_source(alliance, (point.figure for point in found)),
         series=(Series(say("column-soldiers").text, "eu", tuple(found)),),
