@@ -598,13 +598,21 @@ def _tree(alliance: Any, trace: Trace, tree: Any = None) -> Any:
 
 @debate.command("check")
 def check(
-    claims: Annotated[list[str] | None, typer.Argument(help="Ids of claims; all where none is named.")] = None, edition: Edition = "",
-    json: AsJson = False, csv: AsCsv = False,
+    claims: Annotated[list[str] | None, typer.Argument(help="Ids of claims, or debate files; all claims where none is named.")] = None,
+    edition: Edition = "", json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
-    """Check claims of the debate: on the tables of the claim's date, on today's, and for the latest year."""
+    """Check claims, or those that a debate file's statements make: on the tables of their date, on today's, and for the latest year.
+
+    For a debate file the exit code is 4 where a verdict is another than at its last check."""
     from symmachia.alliance import load
     from symmachia.debate import check_claims, find_claims
+    from symmachia.debate.check import told
+    from symmachia.debate.file import is_debate
 
+    if claims and any(map(is_debate, claims)):
+        if _check_debates(claims, edition, json=json, csv=csv):
+            raise typer.Exit(4)
+        return
     verdicts = check_claims(load(edition), find_claims(claims or ()))
     if json:
         _print([{"then": then.to_dict(), "again": again.to_dict(), "now": now.to_dict()} for then, again, now in verdicts], json=True)
@@ -613,12 +621,82 @@ def check(
             [row for pair in verdicts for when, verdict in zip(("then", "again", "now"), pair, strict=True) for row in verdict.rows(when)], csv=True
         )
     else:
-        typer.echo(
-            "\n\n".join(
-                "\n".join((*then.lines("then"), *again.lines("the same year, today's tables"), *now.lines("latest year")))
-                for then, again, now in verdicts
-            )
+        heads = [(f"{one.id}: {one.text}", f"  {one.speaker}, {one.said}. {one.reported}.") for one in (three[0].claim for three in verdicts)]
+        typer.echo("\n\n".join("\n".join((*head, *told(three))) for head, three in zip(heads, verdicts, strict=True)))
+
+
+def _check_debates(files: list[str], edition: str, *, json: bool, csv: bool) -> bool:
+    """Check debate files, keep the verdicts beside each, and say whether any changed. A shipped file is no place to write to."""
+    from symmachia.alliance import load
+    from symmachia.debate import load_debate
+    from symmachia.debate.answers import check_debate, keep_check, last_check, unchecked
+    from symmachia.words import say
+
+    alliance, checked = load(edition), []
+    for file in files:
+        found = load_debate(file)
+        checked.append((found, check_debate(found, alliance, last_check(file)), unchecked(found)))
+        if Path(file).is_file() and not edition:
+            keep_check(file, checked[-1][1])
+    if json:
+        _print(
+            [
+                {
+                    "debate": found.title,
+                    "answers": [answer.to_dict() for answer in answers],
+                    "unchecked": [
+                        {"id": one.id, "speaker": maker.name, "words": one.words, "why": one.note} for maker in rest for one in (maker.statement,)
+                    ],
+                }
+                for found, answers, rest in checked
+            ],
+            json=True,
         )
+    elif csv:
+        _print([row for _, answers, _ in checked for answer in answers for row in answer.rows()], csv=True)
+    else:
+        for found, answers, rest in checked:
+            typer.echo("\n\n".join((found.title, *("\n".join(answer.lines()) for answer in answers))))
+            if rest:
+                typer.echo("\n".join(("", say("debate-no-claim").text, *(f"  {maker.line()}\n    {maker.statement.note}" for maker in rest))))
+            if waiting := sum(one.status == "suggested" for one in found.statements):
+                typer.echo(f"\n{say('debate-waiting', count=waiting).text}")
+    return any(answer.changes for _, answers, _ in checked for answer in answers)
+
+
+@debate.command("codebook")
+def codebook(
+    file: Annotated[str, typer.Argument(help="A debate file.")],
+    concept: Annotated[str, typer.Argument(help="List every statement coded with this concept; all concepts where none is named.")] = "",
+    rename: Annotated[tuple[str, str], typer.Option(help="Give a concept another id.", metavar="OLD NEW")] = ("", ""),
+    merge: Annotated[tuple[str, str], typer.Option(help="Code with the second whatever was coded with the first.", metavar="OLD INTO")] = ("", ""),
+    undo: Annotated[bool, typer.Option("--undo", help="Take back the last change.")] = False,
+    json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """List the concepts of a debate file, or the statements of one; rename and merge them, with a history that can be undone."""
+    from symmachia.debate import codebook as book
+    from symmachia.debate import load_debate, save_debate
+    from symmachia.debate.file import own_debate
+
+    found = load_debate(file)
+    changed = book.undo(found) if undo else found
+    changed = book.rename(changed, *rename) if rename[0] else changed
+    changed = book.merge(changed, *merge) if merge[0] else changed
+    if changed is not found:
+        save_debate(changed, own_debate(file))
+    if concept:
+        names = {one.id: one.name for one in changed.actors}
+        rows = [
+            {"statement": one.statement.id, "speaker": names[one.statement.speaker], "stance": one.code.stance, "coder": one.code.coder,
+             "words": one.statement.words}
+            for one in book.snippets(changed, concept)
+        ]  # fmt: skip
+        lines = [f"{row['statement']:<8}{row['stance']:+d}  {row['speaker']} ({row['coder']}): {row['words']}" for row in rows]
+    else:
+        rows = [{"concept": one.id, "name": one.name, "codes": len(book.snippets(changed, one.id))} for one in changed.concepts]
+        lines = [f"{row['codes']:>5}  {row['concept']}: {row['name']}" for row in rows]
+        lines += [f"{one.date}  {one.what}: {one.before} → {one.after}" for one in changed.history]
+    _print(rows if json or csv else "\n".join(lines), json=json, csv=csv)
 
 
 @debate.command("network")

@@ -129,15 +129,19 @@ class Verdict:
 
     def lines(self, when: str) -> list[str]:
         """The verdict as lines of text."""
-        claim = self.claim
         under = "; ".join(checked.reading.id for checked in self.holding)
-        head = [f"{claim.id}: {claim.text}", f"  {claim.speaker}, {claim.said}. {claim.reported}."] if when == "then" else []
         late = "" if self.in_hand else "; the tables of its date are not in the store"
         found = [f"  {when} ({self.edition}, {self.year}{late}): {say(f'outcome-{self.outcome}', under=under).text}"]
         for checked in self.readings:
             figures = ", ".join(f"{one.figure.text}{'' if one.sure else ' (range crosses the threshold)'}" for one in checked.measured)
             found.append(f"    {'~' if checked.depends else _SIGNS[checked.holds]} {checked.reading.says}: {figures or checked.reading.cannot}")
-        return head + found
+        return found
+
+
+def told(verdicts: tuple[Verdict, Verdict, Verdict]) -> list[str]:
+    """The three verdicts on a claim as lines of text."""
+    whens = ("then", "the same year, today's tables", "latest year")
+    return [line for verdict, when in zip(verdicts, whens, strict=True) for line in verdict.lines(when)]
 
 
 _SIGNS = {True: "+", False: "−", None: "?"}

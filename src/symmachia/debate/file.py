@@ -178,12 +178,23 @@ def load_debate(source: str | Path) -> Debate:
 
 def find_debate(source: str | Path) -> Path:
     """The file of a debate: a path, or the name of a shipped one."""
-    path, shipped = Path(source), {path.stem: path for path in SHIPPED.glob("*.yaml")}
-    if path.is_file():
-        return path
-    if str(source) not in shipped:
+    shipped = {path.stem: path for path in SHIPPED.glob("*.yaml")}
+    if not is_debate(source):
         raise UnknownName("debate file", str(source), shipped)
-    return shipped[str(source)]
+    return Path(source) if Path(source).is_file() else shipped[str(source)]
+
+
+def own_debate(source: str | Path) -> Path:
+    """A debate file that may be written to; a shipped one may not."""
+    path = find_debate(source)
+    if path.parent == SHIPPED and not Path(source).is_file():
+        raise DebateError("a shipped debate is not changed", where=str(source), fix=f"copy {path} to a folder of yours, and name the copy")
+    return path
+
+
+def is_debate(source: str | Path) -> bool:
+    """Whether a word is a file, or the name of a shipped debate."""
+    return Path(source).is_file() or (SHIPPED / f"{source}.yaml").is_file()
 
 
 def save_debate(debate: Debate, path: Path) -> None:

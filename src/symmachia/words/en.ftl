@@ -552,6 +552,18 @@ reading-figure = { $many ->
 reading-at-c = reliability { $value } per cent
 reading-at-w = a window every { $value } years
 reading-later = Rests in part on figures published after the claim.
+debate-maker = { $id }, { $name } ({ $reported }) { $denies ->
+    [yes] denies it
+   *[no] makes it
+}: { $words }
+debate-via = interview with { $name }, as reported in: { $title }
+debate-changed = changed since the last check, { $when }: { $old } → { $new }
+debate-not-checked = the check failed
+debate-no-claim = No claim of the catalogue checks these:
+debate-waiting = { $count ->
+    [one] One statement waits to be confirmed and counts for nothing yet
+   *[other] { $count } statements wait to be confirmed and count for nothing yet
+}
 column-reading = Reading
 column-then = Tables of its date
 column-again = Same year, today’s tables
