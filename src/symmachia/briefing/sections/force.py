@@ -90,12 +90,11 @@ def _map(alliance: Alliance) -> Chart:
     names = alliance.store.names
     members = reference(alliance, FORCES)["coalitions"]["europeans"]["members"]
     found = [Point(member, sustained(alliance, "contribution", member), "eu", names[member]) for member in members]
-    found.sort(key=lambda point: -point.figure.value)
-    nobody = sum(point.figure.value == 0 for point in found)
+    found = sorted((point for point in found if point.figure.value > 0), key=lambda point: -point.figure.value)
     return Chart(
         id="force-map",
         kind="map",
-        title=say("force-map-title", count=nobody, all=len(found), most=found[0].figure, who_most=found[0].label),
+        title=say("force-map-title", count=len(members) - len(found), all=len(members), most=found[0].figure, who_most=found[0].label),
         subtitle=say("force-map-subtitle"),
         source=_source(alliance, (point.figure for point in found)),
         series=(Series(say("column-soldiers").text, "eu", tuple(found)),),
