@@ -1,26 +1,32 @@
 """The debate: who said what, in files that people code, and what was claimed, in readings that the accounts can check.
 
-In:  a debate file (`file`), and `data/debate/claims.yaml`, each reading a call with a threshold, and an `Alliance`.
-Out: for each claim three `Verdict`s, on the tables of its date, on today's for the same year, and for the latest year:
-holds, fails, holds under some readings, depends on c (the reliability of the United States), not computable.
+In:  an article (`reading`), a debate file (`file`), `data/debate/claims.yaml`, each reading a call with a threshold, and an `Alliance`.
+Out: from an article `Suggestion`s of who says what; for each claim three `Verdict`s, on the tables of its date, on today's for the same
+year, and for the latest year: holds, fails, holds under some readings, depends on c (the reliability of the United States), not computable.
 """
 
 from symmachia.debate.check import Checked, Verdict, check_claims
 from symmachia.debate.claims import Claim, Reading, find_claims, read_claims
 from symmachia.debate.file import Debate, load_debate, save_debate
 from symmachia.debate.findings import Finding, read_findings
+from symmachia.debate.reading import Article, read_article
+from symmachia.debate.suggest import Suggestion, suggest
 
 __all__ = [
+    "Article",
     "Checked",
     "Claim",
     "Debate",
     "Finding",
     "Reading",
+    "Suggestion",
     "Verdict",
     "check_claims",
     "find_claims",
     "load_debate",
+    "read_article",
     "read_claims",
     "read_findings",
     "save_debate",
+    "suggest",
 ]

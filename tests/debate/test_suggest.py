@@ -1,0 +1,95 @@
+from pathlib import Path
+
+import pytest
+
+from symmachia.debate.suggest import Suggestion, suggest
+
+HERE = Path(__file__).parent
+SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
+PATTERN = ("rejected", "emphasized", "stated", "acknowledged", "stressed", "reassured", "voiced", "asserted", "questioning", "remarked", "advocating")
+PLAIN = ["Rutte"] * 6 + ["Weber"] * 5 + ["many leaders"] + ["Rutte"] * 2
+
+
+def brief(text: str) -> list[tuple[str, str, str]]:
+    return [(one.speaker, one.kind, " | ".join(text[start : start + length] for start, length in one.spans)) for one in suggest(text)]
+
+
+def cues(found: tuple[Suggestion, ...]) -> list[str]:
+    return [one.cue.split()[-1] for one in found]
+
+
+def test_the_seed_article_gives_its_fourteen_attributions_and_no_other() -> None:
+    if not SEED.is_file():
+        pytest.skip("the reference material is not beside this checkout")
+    found = suggest(SEED.read_text(encoding="utf-8"))
+    assert [one.speaker.split()[-1] if " " in one.speaker and one.speaker[0].isupper() else one.speaker for one in found] == PLAIN
+    assert cues(found) == [*PATTERN, "agree", "cautioned", "pointed"]
+
+
+def test_an_article_of_the_same_build_gives_the_same() -> None:
+    text = (HERE / "gold" / "patrol.txt").read_text(encoding="utf-8")
+    found = suggest(text)
+    named = {"Rutte": "Ingrid Halvorsen", "Weber": "Tomas Brandt", "many leaders": "many mayors"}
+    assert [one.speaker for one in found] == [named[name] for name in PLAIN]
+    assert cues(found) == ["dismissed", "underlined", *PATTERN[2:], "agree", "cautioned", "pointed"]
+    assert [one.tier for one in found].count("A") == 1
+    assert {one.kind for one in found if one.cue in ("stated", "remarked")} == {"direct"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“We stay,” said Anna Berg.", [("Anna Berg", "direct", "“We stay,”")]),
+        ("“We stay,” Berg said. “We pay.”", [("Berg", "direct", "“We stay,” | “We pay.”")]),
+        ("“We stay,” Berg said on Friday, “and we pay.”", [("Berg", "direct", "“We stay,” | “and we pay.”")]),
+        ("Berg said the ferry was late.", [("Berg", "indirect", "the ferry was late")]),
+        ("Berg told reporters in Oslo on Friday that the ferry was late.", [("Berg", "indirect", "that the ferry was late")]),
+        ("The ferry, the minister said, is late.", [("minister", "indirect", "The ferry | is late")]),
+        ("The ferry is late, according to the port authority.", [("port authority", "indirect", "The ferry is late")]),
+        ("According to Berg, the ferry is late.", [("Berg", "indirect", "the ferry is late")]),
+        ("Anna Berg, the mayor of Lund, said the ferry was late.", [("Anna Berg", "indirect", "the ferry was late")]),
+        ("Berg called the plan “reckless”.", [("Berg", "mixed", "the plan “reckless”")]),
+        ("Officials in Lund say the ferry is late.", [("Officials in Lund", "indirect", "the ferry is late")]),
+        ("Berg welcomed the plan, adding that it came late.", [("Berg", "indirect", "the plan"), ("Berg", "indirect", "that it came late")]),
+        ("Finance Minister Anna Berg spoke. The minister said it was late.", [("Anna Berg", "indirect", "it was late")]),
+        ("Anna Berg met Mr. Lund. She said it was late.", [("Anna Berg", "indirect", "it was late")]),
+        ("Mr. Lund and Anna Berg met in the U.S. He said it was late.", [("Lund", "indirect", "it was late")]),
+        (
+            "“We stay,” said Berg.\n\n“We pay as well, and gladly.”",
+            [("Berg", "direct", "“We stay,”"), ("Berg", "direct", "“We pay as well, and gladly.”")],
+        ),
+        ("Berg went on to say that it was late.", [("Berg", "indirect", "that it was late")]),
+        ("BERG: The ferry is late today.", [("BERG", "direct", "The ferry is late today")]),
+    ],
+)
+def test_each_pattern_gives_speaker_and_words(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The comments reflect a wider debate about the ferry.",
+        "The report of the committee was late.",
+        "Berg did not say whether the ferry was late.",
+        "The proposed plan was rejected by the council.",
+        "Berg could say that it was late.",
+        "Minister Says Ferry Will Sail",
+        "The state of the ferry underscores the importance of repairs.",
+        "She refused him a call on Friday.",
+    ],
+)
+def test_what_nobody_says_is_not_suggested(text: str) -> None:
+    assert suggest(text) == ()
+
+
+def test_the_voice_is_unclear_where_the_article_words_it() -> None:
+    voices = [one.voice for one in suggest("Berg rejected the plan. She said that it was late.")]
+    assert voices == ["unclear", "speaker"]
+
+
+def test_offsets_count_code_points() -> None:
+    text = "🛳️🛳️ “Où est le café ?” asked Berg."
+    (one,) = suggest(text)
+    start, length = one.spans[0]
+    assert text[start : start + length] == "“Où est le café ?”"
