@@ -16,12 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
 from symmachia.errors import DataError, DebateError, UnknownName, nearest
-from symmachia.strictyaml import read
+from symmachia.strictyaml import Lines, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from symmachia.strictyaml import Lines
 
 SHIPPED = Path(__file__).parents[1] / "data" / "debates"
 MOST_CONCEPTS = 25
@@ -174,6 +172,11 @@ def load_debate(source: str | Path) -> Debate:
     for what, at, fix in _faults(debate):
         raise DebateError(what, where=lines.where(*at), fix=fix)
     return debate
+
+
+def from_plain(kind: Any, found: Any, name: str) -> Any:
+    """A part of a debate from plain data, as another file holds it: each field is checked."""
+    return _read(kind, found, (), Lines(name))
 
 
 def find_debate(source: str | Path) -> Path:

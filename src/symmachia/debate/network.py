@@ -35,7 +35,7 @@ PERIODS = {"statement": 0, "document": 0, "week": 10, "month": 7, "year": 4, "de
 """What a stance counts once in, and how much of a date it takes to tell."""
 LEAST = 10
 """Statements below which no index is given: of the two actors together for a tie, of the debate for its polarisation."""
-_PROXIMITY = 1 - np.abs(np.subtract.outer(STANCES, STANCES)) / 2
+PROXIMITY = 1 - np.abs(np.subtract.outer(STANCES, STANCES)) / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Network:
                 raise DebateError("a two-mode network is not normalised", fix="ask for congruence, conflict or subtract")
             return self.counts @ np.array(STANCES)
         total = self.said @ self.said.T
-        close = np.einsum("ick,kl,jcl->ij", self.counts, _PROXIMITY, self.counts)
+        close = np.einsum("ick,kl,jcl->ij", self.counts, PROXIMITY, self.counts)
         weights = {"congruence": close, "conflict": total - close, "subtract": 2 * close - total, "mentions": total}[mode]
         scale = self._scale(normal, total)
         weights = np.divide(weights, scale, out=np.zeros_like(total), where=scale > 0)
@@ -158,7 +158,7 @@ def network(rows: Iterable[Row], per: str = "document") -> Network:
 def debate_network(debate: Debate, per: str = "document", by: str = "speaker", coder: str = "") -> Network:
     """The network of a debate: what people stand behind and speakers say, by speaker or by organisation, as one coder or all of them have it."""
     _known("way to name actors", by, ("speaker", "organisation"))
-    actors, concepts = _labels(debate.actors), _labels(debate.concepts)
+    actors, concepts = labels(debate.actors), labels(debate.concepts)
     home = {actor.id: actor.organisation for actor in debate.actors}
     dates = {document.id: document.published for document in debate.documents}
     counted = [one for one in debate.counted if one.voice != "article"]
@@ -198,7 +198,7 @@ def stances(statement: Statement, coder: str = "") -> dict[str, int]:
     return found
 
 
-def _labels(entries: Sequence[Actor | Concept]) -> dict[str, str]:
+def labels(entries: Sequence[Actor | Concept]) -> dict[str, str]:
     """What each is called, with its id where two have one name."""
     many = Counter(entry.name for entry in entries)
     return {entry.id: entry.name if many[entry.name] == 1 else f"{entry.name} ({entry.id})" for entry in entries}

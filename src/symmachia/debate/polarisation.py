@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from symmachia.debate.network import _PROXIMITY, LEAST
+from symmachia.debate.network import LEAST, PROXIMITY
 from symmachia.words import say
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def agreement(network: Network) -> tuple[np.ndarray, np.ndarray]:
     said = network.said
     share = np.divide(network.counts, said[..., None], out=np.zeros_like(network.counts), where=said[..., None] > 0)
     both = (said > 0).astype(float)
-    shared, agree = both @ both.T, np.einsum("ick,kl,jcl->ij", share, _PROXIMITY, share)
+    shared, agree = both @ both.T, np.einsum("ick,kl,jcl->ij", share, PROXIMITY, share)
     for matrix in (shared, agree):
         np.fill_diagonal(matrix, 0)
     return shared, agree

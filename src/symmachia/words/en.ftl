@@ -1380,3 +1380,62 @@ agree-stance = stance
 stance-for = for
 stance-against = against
 stance-neither = neither
+
+## Debates in the formats of others
+
+exchange-nobody = nobody named
+exchange-dna-open = It opens in Discourse Network Analyzer as Admin with the password { $password }. What has no place in its tables stands in notes there and comes back with them.
+exchange-dna-dots = The text of { $count ->
+    [one] one document is
+   *[other] { $count } documents is
+} not at hand: dots stand for its signs there.
+exchange-dna-noted = { $count ->
+    [one] One code is a note
+   *[other] { $count } codes are notes
+} there and in no network: neither for nor against, not confirmed, or in the article’s own voice.
+exchange-dna-other = Left behind: { $count ->
+    [one] one statement of another type
+   *[other] { $count } statements of other types
+}.
+exchange-dna-kind = { $count ->
+    [one] One statement was
+   *[other] { $count } statements were
+} coded there: voice is unclear, direct or indirect unknown, and words of ours are missing.
+exchange-dna-attributes = Left behind: { $count ->
+    [one] one attribute
+   *[other] { $count } attributes
+} of persons, organizations and concepts, and their colours.
+exchange-dna-regexes = Left behind: { $count ->
+    [one] one search term.
+   *[other] { $count } search terms.
+}
+exchange-csv-definitions = A table holds no codebook: the definitions of { $count ->
+    [one] one concept stay
+   *[other] { $count } concepts stay
+} behind.
+exchange-csv-aliases = Left behind: the other names of { $count ->
+    [one] one actor
+   *[other] { $count } actors
+}.
+exchange-csv-unused = Left behind: { $count ->
+    [one] one document, actor or concept
+   *[other] { $count } documents, actors and concepts
+} that no statement names.
+exchange-csv-history = Left behind: { $count ->
+    [one] one change
+   *[other] { $count } changes
+} of the codebook.
+exchange-review-long = { $count ->
+    [one] One claim is
+   *[other] { $count } claims are
+} longer than search engines advise.
+exchange-review-left = { $count ->
+    [0] Every statement has a review
+    [one] One statement has no review, for no claim of the catalogue is linked or nobody has confirmed it
+   *[other] { $count } statements have no review, for no claim of the catalogue is linked or nobody has confirmed them
+}. A review needs the address of the page that it stands on: add it as url.
+exchange-review-verdict = { $denies ->
+    [yes] It denies: { $claim } Of that, then: { $then }
+   *[no] Then: { $then }
+} ({ $edition_then }); latest year: { $now } ({ $edition_now })
+exchange-review-bare = Reviews hold neither codes nor places in a text: code them before you ask for a network.
