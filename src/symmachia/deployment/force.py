@@ -40,8 +40,9 @@ RULES = ("capacity", "gdp", "population", "least_cost")
 """How a force is divided: by what each can keep there; by GDP; by inhabitants; or from the cheapest soldiers up."""
 IN_THEATRE = ("air_defence_batteries",)
 """Enablers that stand where the soldiers stand; the others serve from allied territory, so that those who send no soldiers may send them."""
-LIMITS = ("dwell", "readiness", "losses", *CARRIED, *SERVED)
-"""What binds the largest force: units at home between tours; units that are not ready in time; soldiers lost to the service; an enabler."""
+LIMITS = ("contributors", "dwell", "readiness", "losses", *CARRIED, *SERVED)
+"""What binds the largest force: contributors that have or name no more; units at home between tours; units that are not ready in time; soldiers lost
+to the service; an enabler."""
 LEAST, STEADY = 0.5, 1e-4
 WHOLE_YEAR = 12
 
@@ -100,8 +101,7 @@ class Force:
     pools: Pools
     schedules: tuple[Schedule, ...]
     kept: Floats
-    lasting: Floats
-    wear: NDArray[np.bool_]
+    holds: NDArray[np.str_]
     prepared: Prepared
     baseline: Baseline
 
@@ -154,6 +154,8 @@ class Force:
         """Soldiers that each enabler serves, by case, with the leading ally's or without."""
         figures, joins, found = self.pools.figures, self.takes_part(group), {}
         inside = self.leader in self.members
+        if us and inside:
+            joins[:, self.members.index(self.leader)] = 1.0
         for name, units in self.pools.units.items():
             there = units * joins if name in IN_THEATRE else units
             usable = there.sum(1) + (self.pools.led[name] if us and not inside else 0.0)
@@ -187,8 +189,8 @@ class Force:
         served = self.served(group, us)
         table = np.stack([self.rotated(group), *served.values()])
         names = np.array(["rotation", *served], dtype=object)[table.argmin(0)]
-        short = self.kept < self.lasting * (1.0 - STEADY)
-        return np.where(names == "rotation", np.where(short, np.where(self.wear, "losses", "readiness"), "dwell"), names).astype(str)
+        more = (self.takes_part(group) * self.pools.brigades * (self.each(group) < self._ceilings(group))).any(1)
+        return np.where(names == "rotation", np.where(more, self.holds, "contributors"), names).astype(str)
 
     @property
     def binds(self) -> str:
@@ -300,7 +302,7 @@ class Force:
         return found
 
     def _other(self, *, reserves: bool = False, dwell: float = 1.0) -> float:
-        kept, _, _ = _keep(self.pools, 0, self.months, self.reserves or reserves, dwell)
+        kept, _ = _keep(self.pools, 0, self.months, self.reserves or reserves, dwell)
         scale = kept.presence / self.kept[0] if self.kept[0] > 0 else 0.0
         able = np.minimum(self.share_kept[0] * scale * self.pools.brigades[0], self._ceilings(self.group))
         return min(float(able @ self.takes_part(self.group)[0]), *(float(cap[0]) for cap in self.served(self.group, self.us).values()))
@@ -369,7 +371,7 @@ def force(
     if strategy not in prepared.strategies:
         raise UnknownName("strategy", strategy, prepared.strategies)
     within(start=(start, structure.base_year, structure.horizon))
-    known_members(found.positions, (*structure.members, *store.states), f"{found.name}, positions")
+    known_members(found.positions, (*structure.members, *store.states))
     members = tuple(structure.members[m] for m in places_of(coalition, "", structure, baseline.groups))
     drawn = pools(prepared, baseline, strategy, found, members, start, futures)
     for key, stated in (("dwell", dwell), ("buildup", buildup)):
@@ -379,9 +381,8 @@ def force(
     kept = [_keep(drawn, case, round(WHOLE_YEAR * years), reserves) for case in range(drawn.cases)]
     return Force(
         mission=found, coalition=coalition, members=members, strategy=strategy, start=start, years=years, size=soldiers, size_name=name, us=us,
-        caveats=caveats, reserves=reserves, rule=rule, pools=drawn, schedules=tuple(one for one, _, _ in kept),
-        kept=np.array([one.presence for one, _, _ in kept]), lasting=np.array([lasting for _, lasting, _ in kept]),
-        wear=np.array([worn for _, _, worn in kept]), prepared=prepared, baseline=baseline,
+        caveats=caveats, reserves=reserves, rule=rule, pools=drawn, schedules=tuple(one for one, _ in kept),
+        kept=np.array([one.presence for one, _ in kept]), holds=np.array([holds for _, holds in kept]), prepared=prepared, baseline=baseline,
     )  # fmt: skip
 
 
@@ -404,8 +405,8 @@ def _size(size: float | str, mission: Mission, store: Store) -> tuple[float, str
     return soldiers, name
 
 
-def _keep(pools: Pools, case: int, months: int, reserves: bool, dwell: float = 1.0) -> tuple[Schedule, float, bool]:
-    """What one unit that can be deployed, with reserves behind it, keeps in the theatre; its steady state; whether losses hold it below that."""
+def _keep(pools: Pools, case: int, months: int, reserves: bool, dwell: float = 1.0) -> tuple[Schedule, str]:
+    """What one unit that can be deployed, with reserves behind it, keeps in the theatre, and what holds it down."""
     value = {name: float(column[case]) for name, column in pools.figures.items()}
     first = round(value["buildup"])
     ready = [ready_by(first + months, pools.tiers[0][case], pools.tiers[1][case])]
@@ -415,10 +416,14 @@ def _keep(pools: Pools, case: int, months: int, reserves: bool, dwell: float = 1
         homes.append(value["reserve_dwell"] * dwell)
     losses = {name: value[name] for name in ("leaving", "attrition", "refill")}
     found = schedule(ready, [Rotation(value["tour"], value["overlap"], home, **losses) for home in homes], first, months)
+    begins, ends = (sum(float(row[month]) for row in ready) for month in (first, -1))
+    if found.presence >= begins * (1.0 - STEADY):
+        return found, "readiness" if begins < ends * (1.0 - STEADY) else "contributors"
     spared = [Rotation(value["tour"], value["overlap"], home) for home in homes]
-    lasting = steady([float(row[-1]) for row in ready], spared)
-    below = found.presence < lasting * (1.0 - STEADY)
-    return found, lasting, below and schedule(ready, spared, first, months).presence >= lasting * (1.0 - STEADY)
+    lasting = steady([float(row[-1]) for row in ready], spared) * (1.0 - STEADY)
+    if found.presence >= lasting:
+        return found, "dwell"
+    return found, "losses" if schedule(ready, spared, first, months).presence >= lasting else "readiness"
 
 
 def _band(values: Floats) -> Band:

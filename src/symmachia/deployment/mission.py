@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from symmachia.deployment.positions import Position, load_positions
-from symmachia.errors import MissingFigure, StudyError, SymmachiaError
-from symmachia.study.reading import keys, number, read, text
+from symmachia.errors import MissingFigure, StudyError, UnknownName
+from symmachia.study.reading import beside, keys, number, read, text
 from symmachia.text import Mapping
 
 if TYPE_CHECKING:
@@ -29,6 +29,11 @@ PARAMETERS = {
     **dict.fromkeys(CARRIED, _PER_UNIT), **dict.fromkeys(SERVED, _HEADS), **{f"{name}_us": _HEADS for name in SERVED},
 }  # fmt: skip
 """What a mission states: the unit of each figure, and its bounds."""
+HOMES = ("fact", "source", "assumption")
+LISTS = {"sizes": "persons", "costs": "million", "fronts": "km", "beside": "persons"}
+"""Facts by name, and the unit in which each is counted."""
+FACTS = {"soldiers": "persons", "soldiers per unit": "persons"}
+"""The unit of a fact where it is not that of the figure."""
 OFF_LIMITS = "population"
 """The rule that is refused."""
 
@@ -73,46 +78,57 @@ class Mission:
 def load_mission(store: Store, name: pathlib.Path | str = "ukraine") -> Mission:
     """A mission from a file, or the shipped one of that name."""
     found, path = read(name, "missions")
-    known = keys(found, f"{path.name}:1", ("name", "title", "rests_on", "sizes", "costs", "fronts", "beside", "front", "values"), ("positions",))
-    lists = {key: _facts(known, key, store) for key in ("sizes", "costs", "fronts", "beside")}
+    known = keys(found, f"{path.name}:1", ("name", "title", "rests_on", *LISTS, "front", "values"), ("positions",))
+    lists = {key: _facts(known, key, unit, store) for key, unit in LISTS.items()}
     values = keys(known["values"], known.where("values"), PARAMETERS)
     return Mission(
         name=text(known, "name"),
         title=text(known, "title"),
         rests_on=text(known, "rests_on"),
         **lists,
-        front=_fact(text(known, "front"), known.where("front"), store).id,
+        front=_fact(known, "front", "km", store).id,
         parameters={key: _parameter(key, values[key], values.where(key), store) for key in PARAMETERS},
-        positions=load_positions(text(known, "positions")) if "positions" in known else {},
+        positions=load_positions(beside(text(known, "positions"), path.parent)) if "positions" in known else {},
         where=f"{path.name}:1",
     )
 
 
-def _facts(found: Mapping, key: str, store: Store) -> dict[str, str]:
+def _facts(found: Mapping, key: str, unit: str, store: Store) -> dict[str, str]:
     listed = found[key]
     if not isinstance(listed, Mapping) or not listed:
         raise StudyError(f"{key} is a mapping of names to facts", where=found.where(key), fix="write division: and the id of a fact, one a line")
     if OFF_LIMITS in listed:
         raise StudyError(f"no size is called {OFF_LIMITS}", where=listed.where(OFF_LIMITS), fix="sizes by inhabitants are refused: choose a name")
-    return {name: _fact(text(listed, name), listed.where(name), store).id for name in listed}
+    return {name: _fact(listed, name, unit, store).id for name in listed}
 
 
-def _fact(name: str, where: str, store: Store) -> Fact:
+def _fact(found: Mapping, key: str, unit: str, store: Store) -> Fact:
+    where = found.where(key)
     try:
-        return store.fact(name)
-    except SymmachiaError as error:
-        raise MissingFigure(f"{error}", where=where, fix="name the id of a fact") from None
+        fact = store.fact(text(found, key))
+    except UnknownName as error:
+        raise MissingFigure(error.what, where=where, fix=error.fix) from None
+    if fact.unit != unit:
+        raise StudyError(f"{key} is counted in {unit}, and {fact.id} in {fact.unit}", where=where, fix="name a fact in that unit")
+    return fact
 
 
 def _parameter(name: str, found: Any, where: str, store: Store) -> Parameter:
     unit, least, most = PARAMETERS[name]
-    known = keys(found, where, (), ("value", "low", "high", "unit", "fact", "source", "assumption"))
-    homes = [word for word in ("fact", "source", "assumption") if word in known]
+    stated = ("value", "low", "high", "unit")
+    known = keys(found, where, (), (*stated, *HOMES))
+    homes = [word for word in HOMES if word in known]
     if len(homes) != 1:
         raise StudyError(f"{name} has {' and '.join(homes) or 'no home'}", where=where, fix="give one of fact, source or assumption")
     if homes == ["fact"]:
-        fact = _fact(text(known, "fact"), known.where("fact"), store)
-        return Parameter(name, fact.value, *_bounds(fact), unit, fact.status, fact.id, "")
+        for word in stated:
+            if word in known:
+                raise StudyError(
+                    f"{name} has a fact and a {word} of its own", where=known.where(word), fix=f"leave {word} out, or make it an assumption"
+                )
+        fact, place = _fact(known, "fact", FACTS.get(unit, unit), store), known.where("fact")
+        value, low, high = (number(amount, place, name, least, most) for amount in (fact.value, *_bounds(fact)))
+        return Parameter(name, value, low, high, unit, fact.status, fact.id, "")
     if known.get("unit") != unit:
         raise StudyError(f"{name} is counted in {unit}, not {known.get('unit')!r}", where=where, fix=f"write unit: {unit}")
     if known.get("value") is None:

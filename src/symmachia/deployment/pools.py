@@ -71,7 +71,8 @@ class _Numbers:
 def pools(prepared: Prepared, baseline: Baseline, strategy: str, mission: Mission, members: tuple[str, ...], start: int, futures: int) -> Pools:
     """Draw the pools of some members in the year in which the mission starts, under a strategy. Each figure lies between the bounds of its facts.
 
-    Stocks of that year move with the count they grew from. The leading ally's brigades are those assigned to Europe, by the study's first scope.
+    Numbers are drawn for the whole alliance, so that a member has the same ones in every coalition. Stocks of that year move with the count they grew
+    from. The leading ally's brigades are those assigned to Europe, by the study's first scope.
     """
     structure, values = baseline.structure, baseline.values
     if BRIGADES not in structure.capabilities:
@@ -79,9 +80,9 @@ def pools(prepared: Prepared, baseline: Baseline, strategy: str, mission: Missio
     central = replay(prepared, prepared.strategies.index(strategy))
     t, scope = start - structure.base_year, prepared.settings[0].bases[0][1]
     carried = [name for name in CARRIED if name in structure.capabilities]
-    counted = [BRIGADES, *carried]
+    everybody = range(len(structure.members))
     ours = [structure.members.index(member) for member in members]
-    drawn = _Numbers(futures, len(PARAMETERS) + len(ours) * (len(counted) + 1) + 2 * len(carried) + 7)
+    drawn = _Numbers(futures, len(PARAMETERS) + len(everybody) * (len(carried) + 2) + len(carried) + 7)
 
     def stock(m: int, k: int) -> Floats:
         if m == structure.leader:
@@ -92,22 +93,19 @@ def pools(prepared: Prepared, baseline: Baseline, strategy: str, mission: Missio
     def units(name: str) -> Floats:
         k = structure.capabilities.index(name)
         ready = drawn.cell(values["readiness"], (k,)) / 100.0
-        return np.stack([stock(m, k) * (1.0 if m == structure.leader else ready) for m in ours], axis=1)
-
-    def led(name: str) -> Floats:
-        k = structure.capabilities.index(name)
-        return drawn.cell(values["us_assigned"], (scope, k)) if structure.leader >= 0 else np.zeros(futures + 1)
+        return np.stack([stock(m, k) * (1.0 if m == structure.leader else ready) for m in everybody], axis=1)
 
     k = structure.capabilities.index(BRIGADES)
+    held = {name: units(name) for name in carried}
     figures = {name: drawn.figure(one.value, one.low, one.high) * one.scale for name, one in mission.parameters.items()}
     return Pools(
         members=members,
-        brigades=np.stack([stock(m, k) for m in ours], axis=1),
+        brigades=np.stack([stock(m, k) for m in everybody], axis=1)[:, ours],
         soldiers=drawn.cell(values["people_per_unit"], (k,)),
-        units={name: units(name) for name in carried},
-        led={name: led(name) for name in carried},
+        units={name: amounts[:, ours] for name, amounts in held.items()},
+        led={name: amounts[:, structure.leader] if structure.leader >= 0 else np.zeros(futures + 1) for name, amounts in held.items()},
         figures=figures,
-        luck=np.stack([drawn.uniform() for _ in ours], axis=1),
+        luck=np.stack([drawn.uniform() for _ in everybody], axis=1)[:, ours],
         tiers=_tiers(drawn, values),
         quantities=central,
     )

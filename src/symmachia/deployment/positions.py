@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from symmachia.errors import StudyError, UnknownName
@@ -11,11 +12,12 @@ from symmachia.study.reading import choice, items, keys, read, text, whole
 
 if TYPE_CHECKING:
     import pathlib
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
 Stance = Literal["sends", "undecided", "neighbouring", "none"]
 STANCES: tuple[Stance, ...] = get_args(Stance)
 GRADES = ("a", "b", "c", "d")
+NAMED = ("most_low", "most", "most_high")
 MOST = 1_000_000
 
 
@@ -47,22 +49,32 @@ def load_positions(name: pathlib.Path | str) -> dict[str, tuple[Position, ...]]:
     return {member: tuple(sorted(said, key=lambda one: one.said, reverse=True)) for member, said in held.items()}
 
 
-def known_members(positions: Collection[str], members: Collection[str], where: str) -> None:
-    """Refuse positions of states that the alliance does not have."""
-    for member in positions:
-        if member not in members:
-            raise UnknownName("member", member, members, where=where)
+def known_members(positions: Mapping[str, tuple[Position, ...]], states: Collection[str]) -> None:
+    """Refuse positions of states that are none."""
+    for member, said in positions.items():
+        if member not in states:
+            raise UnknownName("state", member, states, where=said[0].where)
 
 
 def _position(entry: Any, where: str) -> Position:
-    optional = ("most", "most_low", "most_high")
-    known = keys(entry, where, ("member", "stance", "said", "speaker", "words", "source", "seen", "grade"), optional)
+    known = keys(entry, where, ("member", "stance", "said", "speaker", "words", "source", "seen", "grade"), NAMED)
     said = text(known, "said")
-    if not re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", said):
+    if not _is_date(said):
         raise StudyError(f"said is a date, not {said!r}", where=known.where("said"), fix="write 2026-01-06 or 2025-09")
     stance = choice(known, "stance", STANCES)
-    most = whole(known, "most_high" if "most_high" in known else "most", 0, MOST, 0)
+    named = [whole(known, key, 0, MOST) for key in NAMED if key in known]
+    if named != sorted(named) or (named and "most" not in known):
+        where = known.where(next(key for key in NAMED if key in known))
+        raise StudyError(f"{', '.join(NAMED)} are not in order", where=where, fix="give most, and around it, where known, the others")
+    most = named[-1] if named else 0
     if most and stance in ("none", "neighbouring"):
         raise StudyError(f"most is {most} where the stance is {stance}", where=known.where("most"), fix="leave most out")
     words = {key: text(known, key) for key in ("member", "speaker", "words", "source", "seen")}
     return Position(**words, stance=stance, said=said, grade=choice(known, "grade", GRADES), most=most, where=known.where("stance"))  # pyright: ignore[reportArgumentType]
+
+
+def _is_date(said: str) -> bool:
+    try:
+        return bool(re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", said) and date.fromisoformat(f"{said}-01"[:10]))
+    except ValueError:
+        return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from symmachia.deployment.force import GROUPS
-from symmachia.words import say
+from symmachia.words import has, say
 
 if TYPE_CHECKING:
     from symmachia.deployment.force import Band, Contributor, Force
@@ -76,7 +76,8 @@ def _costs(force: Force) -> list[str]:
     baseline = force.baseline
     found = [f"{f'a year, {baseline.currency} of {baseline.price_year}':<58}{'a soldier':>11}{'the force, bn':>15}   published"]
     for row in force.costs:
-        label = say(f"force-cost-{row.name}").text
+        message = f"force-cost-{row.name}"
+        label = say(message).text if has(message) else row.name.replace("_", " ")
         each, year = ("–", "–") if row.soldier_year is None or row.year is None else (f"{1e6 * row.soldier_year:,.0f}", f"{row.year / 1e3:,.1f}")
         found.append(f"{label:<58}{each:>11}{year:>15}   {row.published}".rstrip())
     return found

@@ -41,6 +41,12 @@ def read(name: Path | str, folder: str) -> tuple[Mapping, Path]:
     return found, path
 
 
+def beside(name: str, folder: Path) -> Path | str:
+    """A file next to the one that names it, or the shipped one of that name."""
+    path = folder / name
+    return path if path.suffix and path.exists() else name
+
+
 def _plain(path: Path) -> None:
     """Anchors, aliases and tags make a file say one thing and mean another."""
     try:

@@ -24,7 +24,7 @@ from symmachia.model.structure import (
 )
 from symmachia.study.contingency import Contingency, load_contingency
 from symmachia.study.members import Framework, parse_frameworks
-from symmachia.study.reading import choice, items, keys, read, text, whole
+from symmachia.study.reading import beside, choice, items, keys, read, text, whole
 from symmachia.study.strategy import Strategy, load_strategy, parse_strategy
 from symmachia.study.uncertainty import Uncertainty, parse_uncertainty
 
@@ -142,7 +142,7 @@ def load_study(name: Path | str) -> Study:
     found, path = read(name, "studies")
     extending = "extends" in found
     known = keys(found, f"{path.name}:1", ("name", "title") if extending else REQUIRED, (*(REQUIRED if extending else ()), *OPTIONAL))
-    base = load_study(_beside(text(known, "extends"), path.parent)) if extending else None
+    base = load_study(beside(text(known, "extends"), path.parent)) if extending else None
     stated: dict[str, Any] = {"name": text(known, "name"), "title": text(known, "title"), "source": str(name), "where": known.where("bases")}
     if "strategies" in known:
         stated["strategies"] = tuple(_strategy(entry, path.parent, known.where("strategies")) for entry in items(known, "strategies"))
@@ -172,17 +172,11 @@ def load_study(name: Path | str) -> Study:
     if "alliance" in known:
         stated["alliance"] = str((path.parent / text(known, "alliance")).resolve())
     if "contingency" in known:
-        stated["contingency"] = load_contingency(_beside(text(known, "contingency"), path.parent))
+        stated["contingency"] = load_contingency(beside(text(known, "contingency"), path.parent))
     stated |= _choices(known)
     study = replace(base, **stated) if base else Study(**stated)
     _countable(study.futures, study.sampling, known.where("futures"))
     return study
-
-
-def _beside(name: str, folder: Path) -> Path | str:
-    """A file next to the one that names it, or the shipped one of that name."""
-    beside = folder / name
-    return beside if beside.suffix and beside.exists() else name
 
 
 def _choices(known: Mapping) -> dict[str, str]:
@@ -223,7 +217,7 @@ def _countable(futures: int, sampling: str, where: str) -> None:
 
 
 def _strategy(entry: Any, folder: Path, where: str) -> Strategy:
-    return load_strategy(_beside(entry, folder)) if isinstance(entry, str) else parse_strategy(entry, where)
+    return load_strategy(beside(entry, folder)) if isinstance(entry, str) else parse_strategy(entry, where)
 
 
 def _once(names: list[str] | tuple[str, ...], what: str, where: str) -> None:

@@ -1192,6 +1192,7 @@ attack-war = challenged, resisted, war
 force-said = who said that they send soldiers
 force-open = with the undecided who come
 force-all = everybody, whatever was said
+force-limit-contributors = what contributors have or have named
 force-limit-dwell = time at home between tours
 force-limit-readiness = units not ready in time
 force-limit-losses = soldiers who leave or are lost
