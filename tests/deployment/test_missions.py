@@ -138,7 +138,7 @@ def test_positions_of_states_outside_the_alliance_are_read_and_count_for_nothing
 
 
 def test_positions_lie_beside_the_mission_that_names_them(tmp_path, alliance):
-    path = mission(tmp_path, {"NOR": ("sends", 300)})
+    path = mission(tmp_path, {"NOR": "sends 300"})
     assert load_mission(alliance.store, path).positions["NOR"][0].most == 300
     (tmp_path / "said.yaml").unlink()
     with pytest.raises(SymmachiaError, match=r"said\.yaml"):

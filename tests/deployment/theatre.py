@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 SHIPPED = DATA / "missions" / "ukraine.yaml"
 
 
-def mission(folder: Path, positions: dict[str, object] | None = None, **values: object) -> Path:
-    """The shipped mission with other figures in it, and other positions: `{"FRA": "sends", "DEU": ("sends", 500)}`, a stance or one with a number."""
+def mission(folder: Path, positions: dict[str, str] | None = None, **values: float) -> Path:
+    """The shipped mission with other figures in it, and other positions: `{"FRA": "sends", "DEU": "sends 500"}`, a stance or one with a number."""
     found = yaml.safe_load(SHIPPED.read_text(encoding="utf-8"))
     for name, value in values.items():
         found["values"][name] = {"value": value, "unit": found["values"][name]["unit"], "assumption": "a test's"}
     if positions is not None:
-        entries = [_entry(member, *((said, 0) if isinstance(said, str) else said)) for member, said in positions.items()]
+        entries = [_entry(member, *said.split()) for member, said in positions.items()]
         (folder / "said.yaml").write_text(yaml.safe_dump({"name": "said", "title": "Said", "positions": entries}), encoding="utf-8")
         found["positions"] = "said.yaml"
     path = folder / "mission.yaml"
@@ -28,6 +28,6 @@ def mission(folder: Path, positions: dict[str, object] | None = None, **values: 
     return path
 
 
-def _entry(member: str, stance: str, most: int) -> dict[str, object]:
+def _entry(member: str, stance: str, most: str = "") -> dict[str, object]:
     said = {"speaker": "A minister", "words": "Said.", "source": "A paper", "seen": "copy", "grade": "c", "said": "2026-01-06"}
-    return {"member": member, "stance": stance, **said, **({"most": most} if most else {})}
+    return {"member": member, "stance": stance, **said, **({"most": int(most)} if most else {})}

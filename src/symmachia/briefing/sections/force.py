@@ -153,7 +153,7 @@ def _positions(alliance: Alliance) -> Table:
             names[member],
             say("force-stance", stance=row["stance"], named=row["most"]),
             row["words"],
-            say("force-said", speaker=row["speaker"], said=row["said"], source=row["source"]),
+            say("force-statement", speaker=row["speaker"], said=row["said"], source=row["source"]),
         )
         for member, row in sorted(held.items(), key=lambda one: (STANCES.index(one[1]["stance"]), names[one[0]]))
     )
