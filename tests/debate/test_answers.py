@@ -57,8 +57,8 @@ def test_a_claim_is_judged_at_the_date_of_its_statement(alliance: Alliance) -> N
 
 def test_who_makes_a_claim_and_who_denies_it_stand_side_by_side(alliance: Alliance) -> None:
     lines = check_debate(DEBATE, alliance)[0].lines()
-    assert "Anna Berg (A planted paper) makes it: It is four fifths." in lines[1]
-    assert "denies it" in lines[2]
+    assert "Anna Berg, A planted paper: It is four fifths." in lines[1]
+    assert "A planted paper, on an interview with The Wire, denying it: It" in lines[2]
     assert [maker.denies for maker in check_debate(DEBATE, alliance)[0].makers] == [False, True]
 
 

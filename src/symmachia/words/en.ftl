@@ -500,8 +500,9 @@ rates-market = at market rates
 rates-power = at purchasing power
 
 claims-heading = What was claimed, and what holds
-claims-text = Each claim stands in our words, with every reading we can give it, on the tables of its date, on today’s for the same year, and for the latest year. A claim that the figures cannot settle is said to be not computable.
+claims-text = Who said what comes from the debate file of an article that set the debate out, coded in our words; claims from elsewhere stand behind it. Each claim stands in our words, with every reading we can give it, on the tables of its date, on today’s for the same year, and for the latest year. A claim that the figures cannot settle is said to be not computable.
 claim-said = { $speaker }, { $said }. { $reported }.
+claim-unchecked = { $name }: { $words } { $why }
 claim-verdict = { $same ->
     [yes] Verdict: { $now }; the same then, on today’s tables and for the latest year
    *[no] Then: { $then }. The same year on today’s tables: { $again }. Latest year: { $now }
@@ -552,11 +553,11 @@ reading-figure = { $many ->
 reading-at-c = reliability { $value } per cent
 reading-at-w = a window every { $value } years
 reading-later = Rests in part on figures published after the claim.
-debate-maker = { $id }, { $name } ({ $reported }) { $denies ->
-    [yes] denies it
-   *[no] makes it
+debate-maker = { $id }, { $name }, { $reported }{ $denies ->
+    [yes] , denying it
+   *[no] { "" }
 }: { $words }
-debate-via = interview with { $name }, as reported in: { $title }
+debate-via = { $title }, on an interview with { $name }
 debate-changed = changed since the last check, { $when }: { $old } → { $new }
 debate-not-checked = the check failed
 debate-no-claim = No claim of the catalogue checks these:

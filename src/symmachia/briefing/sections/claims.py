@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from symmachia.briefing.content import Cell, Judged, Section
-from symmachia.debate import check_claims
+from symmachia.debate import check_claims, load_debate, read_claims
+from symmachia.debate.answers import check_debate, unchecked
 from symmachia.words import has, say
 
 if TYPE_CHECKING:
@@ -15,9 +16,15 @@ if TYPE_CHECKING:
 
 
 def section(alliance: Alliance) -> Section:
-    """Every claim with its verdict, its readings and their figures."""
-    judged = tuple(_judged(*verdicts) for verdicts in check_claims(alliance))
-    return Section("claims", say("claims-heading"), text=(say("claims-text"),), claims=judged)
+    """Every claim of the shipped debate, then the others of the catalogue, with verdicts, readings and figures; last, what no claim checks."""
+    debate = load_debate("seed")
+    answers = check_debate(debate, alliance)
+    made = {answer.claim for answer in answers}
+    others = check_claims(alliance, [claim for claim in read_claims() if claim.id not in made])
+    judged = tuple(_judged(*verdicts) for verdicts in (*(answer.verdicts for answer in answers if answer.verdicts), *others))
+    failed = [say("claim-unchecked", name=one.makers[0].name, words=one.makers[0].statement.words, why=one.failure) for one in answers if one.failure]
+    rest = [say("claim-unchecked", name=one.name, words=one.statement.words, why=one.statement.note) for one in unchecked(debate)]
+    return Section("claims", say("claims-heading"), text=(say("claims-text"),), claims=judged, points=(*failed, *rest))
 
 
 def _judged(then: Verdict, again: Verdict, now: Verdict) -> Judged:
