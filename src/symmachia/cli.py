@@ -664,6 +664,37 @@ def _check_debates(files: list[str], edition: str, *, json: bool, csv: bool) -> 
     return any(answer.changes for _, answers, _ in checked for answer in answers)
 
 
+@debate.command("suggest")
+def debate_suggest(
+    path: Annotated[Path, typer.Argument(help="An article, as text or HTML, or a folder of them.")],
+    json: Annotated[bool, typer.Option("--json", help="Print JSON, one line an article.")] = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Suggest who says what in an article, or in each of a folder, and which claims that may be; a person decides."""
+    from json import dumps
+
+    from symmachia.debate import match, read_article, suggest, suggest_folder
+    from symmachia.debate.stream import Suggested
+
+    folder = path.is_dir()
+    text = "" if folder else read_article(path).text
+    head = csv
+    for done in suggest_folder(path) if folder else (Suggested(path, 1, 1, suggest(text)),):
+        if done.error or (folder and done.number % 500 == 0):
+            typer.echo(f"{done.path.name}: {done.error}" if done.error else f"{done.number:,} of {done.of:,}", err=True)
+        if json:
+            typer.echo(dumps(done.to_dict(), ensure_ascii=False))
+        elif csv and (rows := done.rows()):
+            _rows(rows, head=head)
+            head = False
+        elif folder and not csv:
+            typer.echo(f"{done.path.name}: {len(done.suggestions)}")
+        elif not csv:
+            for one in done.suggestions:
+                words = " … ".join(" ".join(text[start : start + length].split()) for start, length in one.spans)
+                typer.echo(f"{one.tier} {one.speaker}, {one.cue or '…'}: {words}")
+                typer.echo(f"    {', '.join(f'{near.claim} {near.score:.2f}' for near in match(words)) or 'no claim'}")
+
+
 @debate.command("codebook")
 def codebook(
     file: Annotated[str, typer.Argument(help="A debate file.")],
@@ -859,13 +890,18 @@ def _print(content: Any, *, json: bool = False, csv: bool = False) -> None:
 
         typer.echo(writer.dumps(content, ensure_ascii=False, indent=2))
     elif csv:
-        import csv as writer_csv
-
-        rows = writer_csv.DictWriter(sys.stdout, fieldnames=list(content[0]) if content else [], lineterminator="\n")
-        rows.writeheader()
-        rows.writerows(content)
+        _rows(content)
     else:
         typer.echo(content)
+
+
+def _rows(rows: list[dict[str, Any]], *, head: bool = True) -> None:
+    import csv as writer_csv
+
+    writer = writer_csv.DictWriter(sys.stdout, fieldnames=list(rows[0]) if rows else [], lineterminator="\n")
+    if head:
+        writer.writeheader()
+    writer.writerows(rows)
 
 
 def main() -> None:

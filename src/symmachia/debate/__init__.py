@@ -9,7 +9,9 @@ from symmachia.debate.check import Checked, Verdict, check_claims
 from symmachia.debate.claims import Claim, Reading, find_claims, read_claims
 from symmachia.debate.file import Debate, load_debate, save_debate
 from symmachia.debate.findings import Finding, read_findings
+from symmachia.debate.matching import Match, match
 from symmachia.debate.reading import Article, read_article
+from symmachia.debate.stream import suggest_folder
 from symmachia.debate.suggest import Suggestion, suggest
 
 __all__ = [
@@ -18,15 +20,18 @@ __all__ = [
     "Claim",
     "Debate",
     "Finding",
+    "Match",
     "Reading",
     "Suggestion",
     "Verdict",
     "check_claims",
     "find_claims",
     "load_debate",
+    "match",
     "read_article",
     "read_claims",
     "read_findings",
     "save_debate",
     "suggest",
+    "suggest_folder",
 ]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 CLAUSAL = frozenset(("that", "bare", "wh", "to"))
 NOMINAL = frozenset(("object", "preposition"))
+_PARTICLES = frozenset(("out", "clear"))
 _TIED = frozenset(("’", "'", "&", "-"))
 _NOTHING = BREAKS | {"and", "or", "but", "as"}
 _SUBJECTS = SUBJECTS | {"there"}
@@ -76,13 +77,13 @@ def _opened(tokens: Sequence[Token], place: int, end: int, verb: Verb) -> tuple[
             return ("wh", place)
         elif low == "to" and "to" in takes and following and following.kind == "word" and following.low not in DETERMINERS | OBJECTS:
             return ("to", place)
-        elif low in takes and (low in PREPOSITIONS or low == "out"):
-            return ("that" if low == "out" or (following and following.low == "that") else "preposition", place + 1)
+        elif low in takes and (low in PREPOSITIONS or low in _PARTICLES):
+            return ("that" if low in _PARTICLES or (following and following.low == "that") else "preposition", place + 1)
         elif low in PREPOSITIONS:
             place = _behind_adjunct(tokens, place, end)
         elif low in DATES or (token.kind == "word" and is_adverb(low)):
             place += 1
-        elif token.kind == "sign" or low in _NOTHING:
+        elif token.kind == "sign" or (low in _NOTHING and not (low == "that" and "object" in takes)):
             return None
         elif not told:
             place, told = _behind_addressee(tokens, place, end), True

@@ -16,6 +16,7 @@ from symmachia.debate.lexicon import (
     DETERMINERS,
     DO,
     HAVE,
+    IRREGULAR,
     JOINTS,
     MODALS,
     NEGATIONS,
@@ -108,17 +109,29 @@ def _reported(tokens: Sequence[Token], at: int, verb: Verb) -> Frame | None:
         return _participle(tokens, first, at, verb)
     if inverted := _inverted(tokens, first, at, verb, helpers):
         return inverted
-    source = None
+    source, known = None, True
     if tokens[first - 1].low not in ("and", "but", "or", "then"):
         source = before(tokens, first - 1)
-        if not source or not speaks(tokens, source) or not _agrees(tokens, source, verb, helpers):
+        known = bool(source and speaks(tokens, source))
+        if not source or not (known or _may_speak(tokens, source, verb)) or not _agrees(tokens, source, verb, helpers):
             return None
         if back := _quote_before(tokens, source.first, verb):
             return Frame(source, (first, at), (back, *_quote_after(tokens, at + 1)), _backwards(tokens, back))
     if found := complement(tokens, at, verb):
-        return Frame(source, (first, at), ((found.first, found.end),), found.how)
+        return Frame(source, (first, at), ((found.first, found.end),), found.how) if known or found.how not in NOMINAL else None
     back = _clause_before(tokens, source.first) if source and source.first and "bare" in verb.frames else None
     return Frame(source, (first, at), (back, *_rest(tokens, back, at + 1)), "back") if back else None
+
+
+def _may_speak(tokens: Sequence[Token], source: Phrase, verb: Verb) -> bool:
+    """Whether a noun that no list holds can be a source: a thing with an article, of a verb that facts cannot be the subject of."""
+    head = tokens[source.head]
+    return (
+        head.kind == "word"
+        and "fact" not in verb.frames
+        and "quote" in verb.frames
+        and tokens[source.first].low in ("the", "a", "an", "his", "her", "its")
+    )
 
 
 def _group(tokens: Sequence[Token], at: int) -> tuple[int, set[str]]:
@@ -163,7 +176,9 @@ def _fits(tokens: Sequence[Token], first: int, at: int, verb: Verb, helpers: set
         return False
     if "past" in verb.forms:
         return following != "by"
-    return not (following in AUXILIARIES or following == "and" or kind_of(following) or ("third" in verb.forms and following.endswith("ed")))
+    return not (
+        following in AUXILIARIES | IRREGULAR or following == "and" or kind_of(following) or ("third" in verb.forms and following.endswith("ed"))
+    )
 
 
 def _agrees(tokens: Sequence[Token], source: Phrase, verb: Verb, helpers: set[str]) -> bool:

@@ -53,7 +53,9 @@ ADVERBS = words(
     "however moreover instead further furthermore nonetheless nevertheless therefore thus too soon separately previously publicly privately long "
     "since so only rather simply quickly ever almost right all both largely perhaps afterwards afterward thereafter additionally indeed"
 )
-OPENERS = ADVERBS | words("and but or yet so still for because while although though if when as besides overall")
+OPENERS = (ADVERBS - DETERMINERS) | words("and but or yet so still for because while although though if when as besides overall")
+PARTICLES = words("van von der den de la le di da du dos bin al el ten ter zu af")
+"""Parts of names that are written small."""
 DATES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
     "today yesterday tomorrow tonight morning afternoon evening night week month year"
@@ -81,7 +83,7 @@ def _inflected(base: str, past: str, participle: str) -> dict[str, set[Form]]:
     third = base[:-1] + "ies" if soft else base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
     past = past or (base[:-1] + "ied" if soft else stem + "ed")
     listed: dict[Form, list[str]] = {"base": [base], "third": [third], "ing": [stem + "ing"], "past": [past], "participle": [participle or past]}
-    if past == base + "ed" and base[-1] in "bdgmnprt" and base[-2] in "aeiou" and base[-3] not in "aeiou":
+    if past == base + "ed" and base[-1] in "bdglmnprt" and base[-2] in "aeiou" and base[-3] not in "aeiou":
         listed["ing"].append(base + base[-1] + "ing")
         listed["past"].append(base + base[-1] + "ed")
         listed["participle"].append(base + base[-1] + "ed")

@@ -11,12 +11,15 @@ from symmachia.debate.lexicon import (
     DATES,
     DETERMINERS,
     FUNCTION,
+    IRREGULAR,
     OPENERS,
+    PARTICLES,
     PREPOSITIONS,
     QUANTIFIERS,
     SUBJECTS,
     sources,
     verbs,
+    words,
 )
 
 if TYPE_CHECKING:
@@ -30,6 +33,10 @@ _TIED = frozenset("&-’'")
 _CLITICS = frozenset(("’s", "'s"))
 _INSIDE = frozenset(("of", "for", "at", "from"))
 _STOP = BREAKS | SUBJECTS | (AUXILIARIES - _CLITICS)
+_AGENTS = ("ers", "ors", "ists", "ians", "eers", "women")
+_THINGS = words(
+    "numbers orders matters powers letters papers others errors factors sectors corners borders waters winters summers centers computers quarters"
+)
 _PRONOUNS = SUBJECTS | QUANTIFIERS | {"who"}
 
 
@@ -48,7 +55,8 @@ def kind_of(word: str) -> str:
     ('role', 'group', '')
     """
     known = sources()
-    return known.get(word) or next((known[part] for part in reversed(word.split("-")) if part in known), "")
+    found = known.get(word) or next((known[part] for part in reversed(word.split("-")) if part in known), "")
+    return found or ("group" if word.endswith(_AGENTS) and word not in _THINGS else "")
 
 
 def is_name(tokens: Sequence[Token], at: int) -> bool:
@@ -106,6 +114,11 @@ def _behind_insertion(tokens: Sequence[Token], at: int) -> Phrase | None:
             continue
         apposed = tokens[comma + 1]
         phrase = _ending(tokens, comma - 1)
+        name = comma + 1
+        while name < at and (is_name(tokens, name) or tokens[name].low in PARTICLES):
+            name += 1
+        if phrase and name == at and kind_of(tokens[phrase.head].low) in ("role", "person") and not is_name(tokens, phrase.head):
+            return Phrase(comma + 1, at - 1, at - 1)
         explains = apposed.low in _APPOSED or (apposed.kind in ("name", "number", "word") and apposed.low not in FUNCTION)
         if phrase and explains and comma + 1 < at and speaks(tokens, phrase):
             found = phrase
@@ -116,8 +129,10 @@ def _behind_insertion(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 def _ending(tokens: Sequence[Token], last: int) -> Phrase | None:
     """The noun phrase that ends with the token `last`."""
+    while last > 0 and tokens[last].low in DATES:
+        last -= 1 + (tokens[last - 1].low in PREPOSITIONS)
     token = tokens[last]
-    if token.kind in ("sign", "quote"):
+    if last < 0 or token.kind in ("sign", "quote"):
         return None
     if token.low in SUBJECTS:
         return Phrase(last, last, last)
@@ -134,7 +149,7 @@ def _ending(tokens: Sequence[Token], last: int) -> Phrase | None:
         return None
     head = first
     for at in range(first, last + 1):
-        if tokens[at].low in PREPOSITIONS and at > first:
+        if at > first and (tokens[at].low in PREPOSITIONS or (tokens[at].low.endswith("ed") and kind_of(tokens[at - 1].low))):
             break
         if tokens[at].kind in ("word", "name", "number") and not (tokens[at].low == "and" and at < last):
             head = at
@@ -170,6 +185,8 @@ def after(tokens: Sequence[Token], first: int) -> Phrase | None:
     for at in range(first, len(tokens)):
         token = tokens[at]
         if token.kind == "quote" or (token.kind == "sign" and token.text not in ("’", "&")) or token.low in _STOP:
+            break
+        if head >= 0 and token.kind == "word" and (token.low in IRREGULAR or token.low.endswith("ed")):
             break
         if head >= 0 and (token.low in DATES or token.low in ADVERBS or (token.low in PREPOSITIONS and token.low not in _INSIDE)):
             break

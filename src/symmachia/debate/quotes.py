@@ -20,6 +20,7 @@ _WORD = re.compile(
     rf"(?:[A-Za-z]\.){{2,}}(?:[A-Z]\b)?|\b(?:{'|'.join(map(re.escape, (_TITLES + ' ' + _SHORT).split()))})\.|\b[A-Z]\.(?=\s*[A-Z])"
     r"|(?<=\w)n[’']t\b|(?<=\w)[’'](?:s|d|m|ll|re|ve)\b|\d+(?:[.,:/]\d+)*%?|\w+?(?=n[’']t\b)|\w+(?:[-‐‑]\w+)*|\.{3}|…|[^\w\s]"
 )
+_DATELINE = re.compile(r"(?:[A-Z]{3}[A-Z .,/-]*(?:\([^)\n]{1,30}\))?|[A-Z][\w .,/-]{2,30}\([^)\n]{1,30}\))\s*[-–—―]{1,2}\s+")
 _NEVER = frozenset(f"{title}." for title in _TITLES.split())
 _ENDS = frozenset(".!?…") | {"..."}
 
@@ -64,6 +65,8 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     before: Quote | None = None
     for match in re.finditer(pattern, text):
         start, end = match.start(), match.start() + len(match[0].rstrip())
+        if dateline := _DATELINE.match(text, start, end):
+            start = dateline.end()
         quotes = find_quotes(text, start, end, bool(before and before.open))
         sentences = _sentences(text, start, end, quotes)
         found.append(Paragraph(start, end, quotes, sentences, _heading(text[start:end], sentences)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from symmachia.debate.complements import NOMINAL
 from symmachia.debate.frames import frames
@@ -36,6 +36,10 @@ class Suggestion:
     spans: tuple[Span, ...]
     tier: Tier
 
+    def to_dict(self) -> dict[str, Any]:
+        """The suggestion as plain data."""
+        return {key: getattr(self, key) for key in self.__slots__}
+
 
 class _Source(NamedTuple):
     """Who speaks, whether the text names them there, and where it mentions them."""
@@ -52,7 +56,7 @@ def suggest(text: str) -> tuple[Suggestion, ...]:
     for paragraph in paragraphs(text):
         if not paragraph.heading:
             found += _paragraph(text, paragraph, people, found[-1] if found else None)
-    return tuple(found)
+    return tuple(replace(one, speaker=people.later.get(one.speaker, one.speaker)) for one in found)
 
 
 def _paragraph(text: str, paragraph: Paragraph, people: People, last: Suggestion | None) -> list[Suggestion]:
