@@ -42,6 +42,8 @@ ROUGH = 1e-5
 """Largest relative slope that a bound may leave out: a tenth of the gap that is asked."""
 IDLE = 4
 """Rounds after which a cut that does not bind is dropped."""
+GROUPS = 40
+"""Most cuts a round where risk is neutral: of more scenarios, neighbours share theirs, or the master would take longer than they do."""
 
 
 class Cut(NamedTuple):
@@ -65,9 +67,9 @@ class State(NamedTuple):
 
 
 class Known(NamedTuple):
-    """A cut as the master has it."""
+    """A cut as the master has it, of one scenario or of the mean of a group."""
 
-    scenario: int
+    group: int
     places: Places
     slope: Floats
     base: float
@@ -203,19 +205,21 @@ def _merged(found: Any) -> dict[int, Cut]:
 
 
 class Master:
-    """What is decided together, and a variable θ for what follows in each scenario; with risk also η, and what each scenario comes to beyond it.
-    θ is counted in a unit in which it is a handy number: the solver's tolerances are absolute."""
+    """What is decided together, and a variable θ for what follows on average in each group of scenarios; with risk, where each scenario is a group,
+    also η, and what each comes to beyond it. θ is counted in a unit in which it is a handy number: the solver's tolerances are absolute."""
 
-    def __init__(self, uncertain: Uncertain, chance: Floats, risk: Risk, low: Floats, high: Floats) -> None:
-        shared, count = uncertain.shared, len(chance)
+    def __init__(self, uncertain: Uncertain, groups: Any, risk: Risk, low: Floats, high: Floats) -> None:
+        chance, shared = uncertain.chance, uncertain.shared
+        count = groups.shape[0]
         joint, at = shared.programme, shared.columns >= 0
         scenario, place = np.nonzero(at)[0], shared.columns[at]
         self.size = size = len(joint.cost)
-        costs = csr_matrix((uncertain.cost[at], (scenario, place)), shape=(count, size))
-        floors = np.array([_least_alone(uncertain, s) for s in range(count)])
+        costs = csr_matrix((uncertain.cost[at], (scenario, place)), shape=(len(chance), size))
+        floors = groups @ np.array([_least_alone(uncertain, s) for s in range(len(chance))])
+        odds = (groups > 0) @ chance
         self.unit = unit = max(1.0, np.abs(floors[np.isfinite(floors)]).max(initial=0.0) / HANDY)
         weight, tail = risk
-        cost = np.concatenate([(1.0 - weight) * (chance @ costs), (1.0 - weight) * unit * chance])
+        cost = np.concatenate([(1.0 - weight) * (chance @ costs), (1.0 - weight) * unit * odds])
         bounds = np.concatenate([low, floors / unit]), np.concatenate([high, np.full(count, np.inf)])
         matrix, floor, ceiling = hstack([joint.matrix, csr_matrix((joint.matrix.shape[0], count))]), joint.floor, joint.ceiling
         if weight > 0:
@@ -239,7 +243,7 @@ class Master:
 
     def _rows(self, cuts: Sequence[Known]) -> tuple[NDArray[np.int32], Floats, NDArray[np.int32]]:
         """Columns and coefficients of θ − slope·x ≥ base, in the unit of θ, and where each cut begins."""
-        places = np.concatenate([np.append(cut.places, self.size + cut.scenario) for cut in cuts]).astype(np.int32)
+        places = np.concatenate([np.append(cut.places, self.size + cut.group) for cut in cuts]).astype(np.int32)
         slopes = np.concatenate([np.append(-cut.slope / self.unit, 1.0) for cut in cuts])
         return places, slopes, np.cumsum([0] + [len(cut.places) + 1 for cut in cuts[:-1]]).astype(np.int32)
 
@@ -293,6 +297,7 @@ class Decomposition:
         shared = uncertain.shared
         self.places = [shared.columns[s][shared.columns[s] >= 0] for s in range(len(uncertain.chance))]
         self.known: list[Known] = []
+        self.groups: Any = None
 
     def expected(self, x: Floats) -> tuple[Floats, dict[int, Cut]]:
         """What each scenario comes to under shared decisions; the cuts there are kept."""
@@ -315,7 +320,10 @@ class Decomposition:
         uncertain = self.uncertain if chance is None else replace(self.uncertain, chance=chance)
         joint = uncertain.shared.programme
         low, high = joint.low if low is None else low, joint.high if high is None else high
-        master = Master(uncertain, uncertain.chance, risk, low, high)
+        groups = _groups(uncertain.chance, risk)
+        if self.groups is not None and (groups.shape != self.groups.shape or (groups != self.groups).nnz):
+            self.known = []
+        self.groups, master = groups, Master(uncertain, groups, risk, low, high)
         if self.known:
             master.add(self.known)
         fixed = uncertain.objective(np.array([least(*row)[0] for row in zip(uncertain.cost, uncertain.low, uncertain.high, strict=True)]), risk)
@@ -335,8 +343,7 @@ class Decomposition:
                     point = answer if centre is None or still > PATIENCE else centre + BETWEEN * (answer - centre)
                 point = np.clip(point, low, high)
                 totals, cuts = self.expected(point)
-                fresh = [Known(s, self.places[s], cut.slope, cut.base) for s, cut in cuts.items()]
-                master.add(fresh)
+                master.add(self._joined(cuts, groups))
                 self.known = master.cuts
                 much = uncertain.objective(totals, risk)
                 if much < upper and _within(joint, low, high, point):
@@ -367,6 +374,19 @@ class Decomposition:
         values = self._spread(x, cuts)
         return replace(found, values=values, state=found.state._replace(upper=upper, gap=apart), violation=_violation(uncertain, values))
 
+    def _joined(self, cuts: dict[int, Cut], groups: Any) -> list[Known]:
+        """One cut a group: the mean of those of its scenarios."""
+        found = []
+        for group in range(groups.shape[0]):
+            within = slice(groups.indptr[group], groups.indptr[group + 1])
+            scenarios, weights = groups.indices[within], groups.data[within]
+            places = np.unique(np.concatenate([self.places[s] for s in scenarios]))
+            slope = np.zeros(len(places))
+            for s, weight in zip(scenarios, weights, strict=True):
+                slope[np.searchsorted(places, self.places[s])] += weight * cuts[s].slope
+            found.append(Known(group, places, slope, float(sum(weight * cuts[s].base for s, weight in zip(scenarios, weights, strict=True)))))
+        return found
+
     def _spread(self, x: Floats, cuts: dict[int, Cut]) -> Floats:
         columns = self.uncertain.shared.columns
         values = np.zeros(columns.shape)
@@ -374,6 +394,18 @@ class Decomposition:
         for s, cut in cuts.items():
             values[s, columns[s] < 0] = cut.own
         return values
+
+
+def _groups(chance: Floats, risk: Risk) -> Any:
+    """The weight of each scenario in its group: a group each, or where they are many and risk is neutral, neighbours together by their chances."""
+    count = len(chance)
+    group = np.arange(count) if risk.weight > 0 or count <= GROUPS else np.arange(count) * GROUPS // count
+    whole = np.bincount(group, chance)[group]
+    alike = 1.0 / np.bincount(group)[group]
+    weights = np.divide(chance, whole, out=alike, where=whole > 0)
+    found = csr_matrix((weights, (group, np.arange(count))))
+    found.eliminate_zeros()
+    return found
 
 
 def _within(joint: Programme, low: Floats, high: Floats, x: Floats) -> bool:
