@@ -667,6 +667,8 @@ def _check_debates(files: list[str], edition: str, *, json: bool, csv: bool) -> 
 @debate.command("suggest")
 def debate_suggest(
     path: Annotated[Path, typer.Argument(help="An article, as text or HTML, or a folder of them.")],
+    to: Annotated[Path | None, typer.Option(help="Draft a debate file of one article here, for debate review.")] = None,
+    quote: Annotated[bool, typer.Option("--quote", help="Keep the words of each span in the draft; without it, their place and hash.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print JSON, one line an article.")] = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Suggest who says what in an article, or in each of a folder, and which claims that may be; a person decides."""
@@ -677,6 +679,8 @@ def debate_suggest(
 
     folder = path.is_dir()
     text = "" if folder else read_article(path).text
+    if to:
+        _draft(path, to, quote)
     head = csv
     for done in suggest_folder(path) if folder else (Suggested(path, 1, 1, suggest(text)),):
         if done.error or (folder and done.number % 500 == 0):
@@ -693,6 +697,46 @@ def debate_suggest(
                 words = " … ".join(" ".join(text[start : start + length].split()) for start, length in one.spans)
                 typer.echo(f"{one.tier} {one.speaker}, {one.cue or '…'}: {words}")
                 typer.echo(f"    {', '.join(f'{near.claim} {near.score:.2f}' for near in match(words)) or 'no claim'}")
+
+
+def _draft(path: Path, to: Path, quote: bool) -> None:
+    """Draft a debate file of an article; one that is there already stays."""
+    from symmachia.debate import read_article, save_debate, suggest
+    from symmachia.debate.drafting import draft
+    from symmachia.errors import DebateError
+
+    if to.exists():
+        raise DebateError("there is such a file already", where=str(to), fix="review it, or name another")
+    article = read_article(path)
+    save_debate(draft(article, suggest(article.text), path.stem, quoted=quote), to)
+
+
+@debate.command("review")
+def debate_review(
+    file: Annotated[Path, typer.Argument(help="A debate file.")],
+    text: Annotated[Path | None, typer.Option(help="The article that it codes; without it, only places and cues are shown.")] = None,
+    coder: Annotated[str, typer.Option(help="Who codes.")] = "me",
+) -> None:
+    """Review a debate file, one key a decision, each saved at once: accept, reject, edit, code, link to claims, undo.
+
+    Through a pipe, what a key asks for stands behind it on its line."""
+    from symmachia.debate import read_article
+    from symmachia.debate.review import KEYS, open_review
+    from symmachia.words import say
+
+    terminal = sys.stdin.isatty()
+
+    def ask(what: str) -> str:
+        typer.echo(f"{what} ", nl=not terminal)
+        return sys.stdin.readline()
+
+    review = open_review(file, coder, read_article(text).text if text else "")
+    typer.echo("\n".join((*review.notes, say("review-keys", keys=", ".join(f"{key} {name}" for key, name in KEYS.items())).text)))
+    typer.echo("\n".join(("", *review.shown())))
+    while (key := typer.getchar() if terminal else sys.stdin.read(1)) and KEYS.get(key) != "quit":
+        if not key.isspace():
+            typer.echo("\n".join(filter(None, (review.press(key, ask), "", *review.shown()))))
+    typer.echo(say("review-done", waiting=review.waiting, path=str(file)).text)
 
 
 @debate.command("codebook")

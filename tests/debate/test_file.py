@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from symmachia.debate.file import (
     Actor,
+    Candidate,
     Change,
     Code,
     Concept,
@@ -61,7 +62,9 @@ def debates(draw: st.DrawFn) -> Debate:
         Statement, id=text.filter(bool), document=some(documents), speaker=actor, organisation=st.just("") | actor, reported_by=st.just("") | actor,
         voice=some(("speaker", "article", "unclear")), kind=some(("direct", "indirect", "mixed")), cue=text,
         spans=st.lists(span, max_size=2).map(tuple), words=text, said=dates, published=dates, codes=st.lists(code, max_size=2).map(tuple),
-        claims=st.lists(st.builds(Link, text, some((-1, 1))), max_size=2).map(tuple), suggested_by=text, tier=some(("", "A", "B", "C")),
+        claims=st.lists(st.builds(Link, text, some((-1, 1))), max_size=2).map(tuple),
+        candidates=st.lists(st.builds(Candidate, text, st.integers(0, 100)), max_size=2).map(tuple), suggested_by=text,
+        tier=some(("", "A", "B", "C")),
         status=some(("suggested", "confirmed", "edited", "rejected")), note=text,
     )  # fmt: skip
     moved = st.lists(st.builds(Moved, text, code, some((0, 1))), max_size=2).map(tuple)

@@ -97,6 +97,14 @@ class Link:
     stance: Literal[-1, 1] = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A claim that the statement may make, as a machine found it, and how near their wordings are, in per cent. It counts for nothing."""
+
+    claim: str
+    score: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """What an actor said, in our words. `note` says what the coder has to add: where no claim is linked, why none checks it."""
@@ -115,6 +123,7 @@ class Statement:
     published: str = ""
     codes: tuple[Code, ...] = ()
     claims: tuple[Link, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
     suggested_by: str = ""
     tier: Literal["", "A", "B", "C"] = ""
     status: Literal["suggested", "confirmed", "edited", "rejected"] = "suggested"
@@ -342,7 +351,7 @@ def _lines(one: Any) -> Iterator[str]:
             continue
         yield f"{field.name}:"
         for part in value:
-            if isinstance(part, (Span, Code, Link, Moved)):
+            if isinstance(part, (Span, Code, Link, Candidate, Moved)):
                 yield f"  - {_plain(part)}"
             else:
                 yield from (f"  {'- ' if first == 0 else '  '}{line}" for first, line in enumerate(_lines(part)))

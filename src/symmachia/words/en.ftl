@@ -565,6 +565,23 @@ debate-waiting = { $count ->
     [one] One statement waits to be confirmed and counts for nothing yet
    *[other] { $count } statements wait to be confirmed and count for nothing yet
 }
+review-head = { $place } of { $count }, { $waiting } waiting: { $id }, { $status }. { $speaker }, { $kind }, voice { $voice }, cue “{ $cue }”, tier { $tier }
+review-keys = keys: { $keys }; the number of a claim links it, again denies it, again unlinks it
+review-words = What was said, in your words:
+review-speaker = Who said it ({ $actors }):
+review-code = Concept, stance (+, - or nought) and strength ({ $concepts }):
+review-define = { $name } is new; define it, or leave it empty:
+review-link = Claim, with a minus behind it where the statement denies it:
+review-bad-code = a code is a concept, a stance of +, - or nought, and a strength of up to three
+review-unknown = { $name } is not known: { $fix }
+review-nothing-to-undo = nothing to undo since the review was opened
+review-moved = found again elsewhere in the text: { $ids }
+review-changed = found again with other words, read them anew: { $ids }
+review-lost = not found in the text any more, kept as coded: { $ids }
+review-done = { $waiting ->
+    [one] One statement waits
+   *[other] { $waiting } statements wait
+}; every decision is saved in { $path }
 column-reading = Reading
 column-then = Tables of its date
 column-again = Same year, today’s tables
@@ -1278,7 +1295,6 @@ force-heading = A European force in Ukraine
 force-keeps = Those European states that said that they send soldiers could keep { $said } in Ukraine for three years ({ $said_range }). With the undecided who come it would be { $open } ({ $open_range }).
 force-asked = The { $asked } that Britain’s chief of defence asked for would be out of reach for them. If everybody sent soldiers, whatever was said, { $all } could be kept, and that size in { $chance } of the futures; with American enablers in { $chance_us }.
 force-factor = For each soldier in Ukraine { $factor } who can be deployed are held ({ $range }): one there, the others at rest, in training or on the way. The British factor of { $identity } stands for three times as long at home as away.
-force-stretch = IISS wrote that its largest option, { $corps }, would stretch Europe to the limit. Here everybody together keeps as many in { $chance } of the futures, with American enablers in { $chance_us }.
 force-line = None of these forces holds the front. At Ukraine’s own thin density { $front } would take { $thin }, without any relief.
 force-rests = How large a share of the brigades can be deployed, how long soldiers stay at home and what enablers serve are assumptions of ours with wide ranges. Nobody’s plan is shown here: the sizes are those of studies and speakers, the rest is our construction.
 force-way-said-without-europeans = Europeans who said that they send
@@ -1300,8 +1316,6 @@ force-costs-note = Extra cost of a deployment, average cost of a soldier and cos
 force-limits-caption = What binds the largest force, share of futures
 force-home-caption = Missing for NATO’s defence without US forces in { $year }, by the requirement of IISS, while the force stands
 force-home-row = { $what }, force { $who }
-force-beside-caption = What others found that armies can keep abroad, read beside ours and not fitted to
-column-found = Who, by whom
 force-positions-caption = Who said what about sending soldiers
 force-statement = { $speaker }, { $said }. { $source }
 column-soldiers = Soldiers

@@ -23,7 +23,7 @@ _STATEMENT = tuple(field.name for field in fields(Statement) if field.name not i
 _DOCUMENT = tuple(field.name for field in fields(Document) if field.name != "id")
 _CODE = tuple(field.name for field in fields(Code))
 _PEOPLE = ("speaker", "organisation", "reported_by")
-_LISTS = ("spans", "claims")
+_LISTS = ("spans", "claims", "candidates")
 _NEEDED = ("document", "speaker", "concept", "stance")
 COLUMNS = (
     "statement", *_STATEMENT, *_CODE, "concept_name", *(f"document_{key}" for key in _DOCUMENT),
