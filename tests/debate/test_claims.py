@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ from hypothesis import strategies as st
 
 from symmachia.alliance import Alliance
 from symmachia.debate import Claim, Reading, check_claims, find_claims, read_claims, read_findings
+from symmachia.debate.check import check_now
 from symmachia.debate.claims import Threshold
 from symmachia.errors import DataError, UnknownName
+from symmachia.trace import Trace
 
 CLAIM = """
 - id: one
@@ -170,6 +173,35 @@ def test_verdicts_on_the_shipped_claims(alliance: Alliance, claim: str, then: se
     ((before, _, after),) = check_claims(alliance, find_claims([claim]))
     assert {checked.reading.id for checked in before.holding} == then
     assert {checked.reading.id for checked in after.holding} == now
+
+
+def moved(threshold: Threshold, figures: list[Trace], *, holds: bool) -> Threshold:
+    """The same demand at another level: one that every figure with its whole range meets, or one that none meets."""
+    least = min(figure.value if figure.low is None else figure.low for figure in figures)
+    most = max(figure.value if figure.high is None else figure.high for figure in figures)
+    if threshold.how == "about":
+        return replace(threshold, threshold=least if holds else 3 * most + 1, within=most - least)
+    upwards = threshold.how in ("above", "at least")
+    return replace(threshold, threshold=least - 1 if upwards is holds else most + 1)
+
+
+@pytest.mark.parametrize("claim", [claim.id for claim in read_claims()])
+def test_each_claim_can_hold_and_can_fail(alliance: Alliance, claim: str) -> None:
+    """Each reading's demand, put on either side of its figures, gives either verdict: none holds or fails whatever the figures are."""
+    (found,) = find_claims([claim])
+    checked = [one for one in check_now(alliance, found).readings if one.measured]
+    if not checked:
+        assert all(one.cannot for one in found.readings)
+        return
+    for holds, outcome in ((True, "holds"), (False, "fails")):
+        readings = tuple(
+            replace(one.reading, threshold=moved(one.reading.threshold, [figure.figure for figure in one.measured], holds=holds))
+            for one in checked
+            if one.reading.threshold
+        )
+        verdict = check_now(alliance, replace(found, readings=readings))
+        assert [one.holds for one in verdict.readings] == [holds] * len(readings)
+        assert verdict.outcome == outcome
 
 
 def test_claims_about_plans_are_not_computed_where_there_are_none(alliance: Alliance, monkeypatch: pytest.MonkeyPatch) -> None:
