@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -188,6 +189,31 @@ def test_the_ends_of_the_scale() -> None:
     assert polarisation(network(camps, "statement")).value == 1
     same = [Row(actor, concept, 1) for actor in "ABCDEF" for concept in "xy"]
     assert polarisation(network(same, "statement")).value == 0
+
+
+@given(rows)
+def test_polarisation_lies_between_nought_and_one_and_a_concept_may_be_turned_round(said: list[Row]) -> None:
+    found = polarisation(network(said, "statement"), least=1)
+    turned = [replace(row, stance=-row.stance) if row.concept == "x" else row for row in said]
+    other = polarisation(network(turned, "statement"), least=1)
+    if found.value is None:
+        assert other.value is None
+    else:
+        assert -1e-9 <= found.value <= 1 + 1e-9
+        assert other.value == pytest.approx(found.value)
+
+
+def test_chance_gives_little_where_there_are_camps_and_the_same_where_there_are_none() -> None:
+    for seed in range(5):
+        camps, none = polarisation(planted(seed, 10)[0]), polarisation(planted(seed, 10, noise=0.5)[0])
+        assert camps.value is not None
+        assert camps.by_chance is not None
+        assert none.value is not None
+        assert none.by_chance is not None
+        assert camps.value > 3 * camps.by_chance
+        assert none.value < 3 * none.by_chance
+    same = polarisation(network([Row(actor, concept, 1) for actor in "ABCDEF" for concept in "xy"], "statement"))
+    assert same.by_chance == 0
 
 
 def test_one_dissenter_is_no_camp() -> None:

@@ -171,10 +171,13 @@ def _start(one: Statement) -> int:
 def _matched(first: list[tuple[str, Statement]], second: list[tuple[str, Statement]]) -> list[tuple[Statement, Statement]]:
     """Pairs of statements that are one, those first that share most; statements without a place are one where their ids are."""
     signs = [[_signs(one) for _, one in side] for side in (first, second)]
+    places: dict[str, list[int]] = {}
+    for j, (document, _) in enumerate(second):
+        places.setdefault(document, []).append(j)
     found = []
-    for (i, (here, one)), (j, (there, other)) in product(enumerate(first), enumerate(second)):
-        if here == there:
-            either = signs[0][i] | signs[1][j]
+    for i, (document, one) in enumerate(first):
+        for j in places.get(document, ()):
+            other, either = second[j][1], signs[0][i] | signs[1][j]
             share = len(signs[0][i] & signs[1][j]) / len(either) if either else float(one.id == other.id)
             if share >= HALF:
                 found.append((-share, one.speaker != other.speaker, i, j))

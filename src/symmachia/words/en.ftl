@@ -1359,7 +1359,7 @@ network-withheld = No index for { $count ->
     [one] one pair
    *[other] { $count } pairs
 }: the two have fewer than { $least } statements.
-polarisation = Polarisation { $value }, from { $statements } coded positions. The camps:
+polarisation = Polarisation { $value }, from { $statements } coded positions; dealt out anew, the same stances give { $chance } on average. The camps:
 polarisation-gap = No split exceeds { $bound }; with so many actors not every one was tried.
 polarisation-few = No polarisation: there { $statements ->
     [one] is one coded position

@@ -41,6 +41,7 @@ _VARIABLES = {
     _CODED: {"person": "short text", "organization": "short text", "concept": "short text", "agreement": "boolean"},
     _NOTED: {"note": "long text"},
 }
+_COLOURS = {_CODED: {"Red": 239, "Green": 208, "Blue": 51}, _NOTED: {"Red": 211, "Green": 211, "Blue": 211}}
 _ATTRIBUTES = ("Type", "Alias", "Notes")
 
 
@@ -75,7 +76,7 @@ class _Writer:
         coders = dict.fromkeys(("Admin", *(code.coder for one in self.debate.statements for code in one.codes)))
         self.coders = {name: self.add("CODERS", Name=_short(name, "coder"), Refresh=0, Password=_sealed(name)) for name in coders}
         self.documents = {one.id: self.document(one) for one in self.debate.documents}
-        self.kinds = {kind: self.add("STATEMENTTYPES", Label=kind, Red=239, Green=208, Blue=51) for kind in _VARIABLES}
+        self.kinds = {kind: self.add("STATEMENTTYPES", Label=kind, **_COLOURS[kind]) for kind in _VARIABLES}
         self.variables = {
             name: self.add("VARIABLES", Variable=name, DataType=data, StatementTypeId=self.kinds[kind])
             for kind, variables in _VARIABLES.items()
