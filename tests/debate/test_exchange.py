@@ -21,9 +21,10 @@ from symmachia.cli import app
 from symmachia.debate.anchors import hash_of, span_of
 from symmachia.debate.exchange import export_debate, import_debate, read_texts
 from symmachia.debate.exchange.claimreview import read_claimreview, write_claimreview
-from symmachia.debate.exchange.dna import DOT, PASSWORD, read_dna, write_dna
+from symmachia.debate.exchange.dna import TABLES
+from symmachia.debate.exchange.dna_in import read_dna
+from symmachia.debate.exchange.dna_out import DOT, PASSWORD, write_dna
 from symmachia.debate.exchange.graphml import write_graphml
-from symmachia.debate.exchange.schema import TABLES
 from symmachia.debate.exchange.tables import read_csv, write_csv
 from symmachia.debate.file import Actor, Change, Code, Concept, Debate, Document, Link, Span, Statement, load_debate
 from symmachia.debate.network import Row, debate_network, network
@@ -247,6 +248,18 @@ def test_what_is_changed_there_is_changed_here() -> None:
     assert any("One statement was coded there" in note for note in imported.notes)
 
 
+def test_without_our_notes_the_tables_remain() -> None:
+    """A note that others wrote is theirs, even one in braces."""
+    bare = edited("DELETE FROM SETTINGS WHERE Property = 'symmachia'", "UPDATE DATALONGTEXT SET Value = '{todo}'", "UPDATE DOCUMENTS SET Notes = ''")
+    imported = read_dna(bare, "own.dna")
+    assert [(one.speaker, one.organisation, one.codes[0].concept) for one in imported.debate.statements] == [
+        ("anna-berg", "ministry", "autonomy"), ("anna-berg", "ministry", "ties"), ("ministry", "", "ties"),
+    ]  # fmt: skip
+    assert any("4 statements of other types" in note for note in imported.notes)
+    lost = read_dna(edited("DELETE FROM SETTINGS WHERE Property = 'symmachia'"), "own.dna").debate
+    assert lost.statements[0].speaker == "anna-berg"
+
+
 def test_line_ends_and_marks_in_a_foreign_text_do_not_move_spans() -> None:
     raw = b"One.\\r\\nCafe\\u0301 two.".decode("unicode_escape")
     start = raw.index("two")
@@ -285,7 +298,9 @@ WHOLE = write_dna(OWN, TEXTS).content
         (edited("UPDATE STATEMENTS SET Stop = 9999 WHERE ID = 1"), "signs 19 to 9999 are marked in a text of"),
         (edited("UPDATE SETTINGS SET Value = '2.0' WHERE Property = 'version'"), "version 2.0 of the format is not read"),
         (edited("DELETE FROM SETTINGS"), "version none"),
-        (edited("UPDATE DATALONGTEXT SET Value = '{half' WHERE StatementId = 1"), "a note of ours was changed"),
+        (edited("UPDATE DATALONGTEXT SET Value = substr(Value, 1, 40) WHERE StatementId = 1"), "STATEMENTS 1: a note of ours was changed"),
+        (edited("UPDATE DATALONGTEXT SET Value = replace(Value, 'rows', 'lines')"), "STATEMENTS 1: a note of ours was changed"),
+        (edited("UPDATE SETTINGS SET Value = substr(Value, 1, 40) WHERE Property = 'symmachia'"), "SETTINGS: a note of ours was changed"),
         (edited("UPDATE DATALONGTEXT SET Value = replace(Value, 'indirect', 'shouted')"), "kind is 'shouted'"),
         (edited("UPDATE DOCUMENTS SET Date = 99999999999999 WHERE ID = 1"), "Date is 99999999999999"),
         (edited("UPDATE DOCUMENTS SET Text = CAST(x'ff' AS TEXT)"), "DOCUMENTS cannot be read"),

@@ -35,7 +35,7 @@ def export_debate(
 def _written(debate: Debate, path: Path, texts: Mapping[str, str], mode: str, normal: str) -> Written:
     match path.suffix.lower():
         case ".dna":
-            from symmachia.debate.exchange.dna import write_dna
+            from symmachia.debate.exchange.dna_out import write_dna
 
             return write_dna(debate, texts)
         case ".csv":
@@ -63,7 +63,7 @@ def import_debate(path: Path) -> Imported:
         raise DebateError(f"the file cannot be read: {error.strerror}", where=str(path), fix="check its name and its rights") from None
     match path.suffix.lower():
         case ".dna":
-            from symmachia.debate.exchange.dna import read_dna
+            from symmachia.debate.exchange.dna_in import read_dna
 
             return read_dna(content, path.name)
         case ".csv":
