@@ -668,6 +668,8 @@ def _check_debates(files: list[str], edition: str, *, json: bool, csv: bool) -> 
 def debate_suggest(
     path: Annotated[Path, typer.Argument(help="An article, as text or HTML, or a folder of them.")],
     to: Annotated[Path | None, typer.Option(help="Draft a debate file of one article here, for debate review.")] = None,
+    published: Annotated[str, typer.Option(help="When it was published, 2025-12-26 or 2025-12: its claims are judged at that date.")] = "",
+    url: Annotated[str, typer.Option(help="Where it can be read.")] = "",
     quote: Annotated[bool, typer.Option("--quote", help="Keep the words of each span in the draft; without it, their place and hash.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print JSON, one line an article.")] = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
@@ -680,7 +682,7 @@ def debate_suggest(
     folder = path.is_dir()
     text = "" if folder else read_article(path).text
     if to:
-        _draft(path, to, quote)
+        _draft(path, to, published=published, url=url, quoted=quote)
     head = csv
     for done in suggest_folder(path) if folder else (Suggested(path, 1, 1, suggest(text)),):
         if done.error or (folder and done.number % 500 == 0):
@@ -699,7 +701,7 @@ def debate_suggest(
                 typer.echo(f"    {', '.join(f'{near.claim} {near.score:.2f}' for near in match(words)) or 'no claim'}")
 
 
-def _draft(path: Path, to: Path, quote: bool) -> None:
+def _draft(path: Path, to: Path, **given: Any) -> None:
     """Draft a debate file of an article; one that is there already stays."""
     from symmachia.debate import read_article, save_debate, suggest
     from symmachia.debate.drafting import draft
@@ -708,7 +710,7 @@ def _draft(path: Path, to: Path, quote: bool) -> None:
     if to.exists():
         raise DebateError("there is such a file already", where=str(to), fix="review it, or name another")
     article = read_article(path)
-    save_debate(draft(article, suggest(article.text), path.stem, quoted=quote), to)
+    save_debate(draft(article, suggest(article.text), path.stem, **given), to)
 
 
 @debate.command("review")

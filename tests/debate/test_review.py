@@ -34,7 +34,7 @@ def article(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def path(article: Path, tmp_path: Path) -> Path:
-    done = CliRunner().invoke(app, ["debate", "suggest", str(article), "--to", str(tmp_path / "d.yaml")])
+    done = CliRunner().invoke(app, ["debate", "suggest", str(article), "--to", str(tmp_path / "d.yaml"), "--published", "2026-03-02"])
     assert done.exit_code == 0, done.output
     return tmp_path / "d.yaml"
 
@@ -57,6 +57,7 @@ def test_a_draft_waits_and_holds_no_word_of_the_article(path: Path) -> None:
     found = load_debate(path)
     assert statuses(path) == ["suggested"] * len(found.statements)
     assert len(found.statements) >= 3
+    assert found.documents[0].published == "2026-03-02"
     assert {actor.name for actor in found.actors} == {"Anna Berg", "Bert Holm"}
     assert not found.counted
     assert not any(one.words or one.claims or one.codes for one in found.statements)
@@ -85,7 +86,7 @@ def test_each_key_does_what_it_says(article: Path, path: Path) -> None:
         "anna",
     )
     first, second, third, *_ = load_debate(path).statements
-    assert (first.words, first.status) == ("Europe has to pay more.", "edited")
+    assert (first.words, first.status) == ("Europe has to pay more.", "confirmed")
     assert [(code.concept, code.stance, code.strength, code.coder) for code in first.codes] == [("effort", 1, 2, "anna")]
     assert first.claims == (Link("europe-must-spend-more", 1),)
     assert load_debate(path).concepts[0].definition == "Europe should carry more of its defence."
@@ -93,6 +94,16 @@ def test_each_key_does_what_it_says(article: Path, path: Path) -> None:
     assert (first.suggested_by, first.tier != "") == ("rules", True)
     assert "[that Europe must spend more on its own defence]" in shown
     assert third.claims == (Link("eighty-percent", -1),)
+
+
+def test_who_changes_what_was_suggested_has_edited_it(path: Path) -> None:
+    review = open_review(path, "anna")
+    review.press("v", unasked)
+    review.press("a", unasked)
+    review.press("s", lambda _: "anna-berg")
+    first, second, *_ = load_debate(path).statements
+    assert (first.voice, first.status) == ("article", "edited")
+    assert (second.speaker, second.status) == ("anna-berg", "edited")
 
 
 def test_a_claim_is_made_then_denied_then_unlinked(path: Path) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from symmachia.debate.suggest import Suggestion
 
 
-def draft(article: Article, suggestions: Iterable[Suggestion], name: str, *, quoted: bool = False) -> Debate:
+def draft(article: Article, suggestions: Iterable[Suggestion], name: str, *, published: str = "", url: str = "", quoted: bool = False) -> Debate:
     """A debate of one document, in which each suggestion is a statement that waits, with the claims whose wording comes nearest."""
     actors: dict[str, Actor] = {}
     statements = []
@@ -33,7 +33,7 @@ def draft(article: Article, suggestions: Iterable[Suggestion], name: str, *, quo
                 candidates=tuple(Candidate(claim.claim, round(100 * claim.score)) for claim in near), suggested_by="rules", tier=one.tier,
             )
         )  # fmt: skip
-    document = Document("article", name, sha256=article.sha256)
+    document = Document("article", name, published=published, url=url, sha256=article.sha256)
     return Debate(name, (document,), tuple(actors.values()), (), tuple(statements))
 
 

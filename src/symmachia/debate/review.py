@@ -61,7 +61,7 @@ class Review:
                 self.place = (self.place + (1 if way == "next" else -1)) % len(self.debate.statements)
             case "words":
                 if words := ask(say("review-words").text).strip():
-                    self._decide(replace(one, words=words, status="edited" if one.suggested_by else one.status))
+                    self._decide(replace(one, words=words))
             case "speaker":
                 return self._speaker(ask(say("review-speaker", actors=", ".join(actor.id for actor in self.debate.actors)).text).strip())
             case "voice":
