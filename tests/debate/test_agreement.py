@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from symmachia.cli import app
 from symmachia.debate.agreement import agree, krippendorff
 from symmachia.debate.file import Actor, Code, Concept, Debate, Document, Span, Stance, Statement, load_debate
+from symmachia.errors import DebateError
 
 COUNCIL = Path(__file__).parents[2] / "src" / "symmachia" / "data" / "examples" / "council"
 HASH = "a" * 64
@@ -92,12 +93,17 @@ def test_every_kind_of_difference_is_listed_with_its_place() -> None:
     assert "d, 0: stance: X, for | X, against   Words 1." in "\n".join(found.lines())
 
 
-def test_what_nobody_stands_behind_and_other_documents_do_not_count() -> None:
+def test_what_nobody_stands_behind_does_not_count() -> None:
     first = coding(said("1", 0, 10))
-    suggested = coding(replace(said("1", 0, 10), status="suggested"), replace(said("2", 0, 10), status="rejected"))
-    assert agree(first, suggested).statements == (1, 0)
-    other = replace(first, documents=(Document("d", "D", sha256="b" * 64),))
-    assert agree(first, other).shared == 0
+    second = coding(replace(said("1", 0, 10), status="suggested"), replace(said("2", 0, 10), status="rejected"), said("3", 50, 5))
+    assert agree(first, second).statements == (1, 1)
+
+
+def test_codings_of_other_texts_cannot_be_compared() -> None:
+    first = coding(said("1", 0, 10))
+    for other in (replace(first, documents=(Document("d", "D", sha256="b" * 64),)), replace(first, statements=())):
+        with pytest.raises(DebateError, match="share no document"):
+            agree(first, other)
 
 
 def test_no_alpha_below_the_stated_number_and_none_where_all_is_alike() -> None:

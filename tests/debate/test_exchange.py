@@ -144,6 +144,7 @@ def test_a_coder_opens_our_file_with_the_password_that_is_said() -> None:
     assert PASSWORD in written.notes[-1]
     coders = opened(written.content).execute("SELECT ID, Name, Password FROM CODERS").fetchall()
     assert [coder[:2] for coder in coders] == [(1, "Admin"), (2, "x"), (3, "y")]
+    assert opened(written.content).execute("SELECT count(*), min(viewStatements) FROM CODERRELATIONS").fetchone() == (6, 1)
     for _, _, sealed in coders:
         salt, digest = base64.b64decode(sealed)[:16], base64.b64decode(sealed)[16:]
         found = salt + PASSWORD.encode()

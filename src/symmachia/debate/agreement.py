@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from symmachia.debate.network import LEAST, stances
+from symmachia.errors import DebateError
 from symmachia.words import say
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ class Agreement:
 def agree(first: Debate, second: Debate, least: int = LEAST) -> Agreement:
     """Compare two codings of the same documents; what nobody stands behind does not count."""
     sides = tuple(_marked(debate) for debate in (first, second))
+    if not {document for document, _ in sides[0]} & {document for document, _ in sides[1]}:
+        raise DebateError("the two share no document that both have coded", fix="name two codings of the same texts, with statements confirmed")
     pairs = _matched(*sides)
     matched = tuple({pair[side].id for pair in pairs} for side in (0, 1))
     names = tuple({actor.id: actor.name for actor in debate.actors} for debate in (first, second))

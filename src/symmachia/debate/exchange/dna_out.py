@@ -8,6 +8,7 @@ import json
 import sqlite3
 from dataclasses import asdict
 from functools import lru_cache
+from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
 from symmachia.debate.exchange.carried import Written
@@ -60,6 +61,8 @@ class _Writer:
             self.add("SETTINGS", Property=name, Value=value)
         coders = dict.fromkeys(("Admin", *(code.coder for one in self.debate.statements for code in one.codes)))
         self.coders = {name: self.add("CODERS", Name=_short(name, "coder"), Refresh=0, Password=_sealed(name)) for name in coders}
+        for coder, other in permutations(self.coders.values(), 2):
+            self.add("CODERRELATIONS", Coder=coder, OtherCoder=other)
         self.documents = {one.id: self.document(one) for one in self.debate.documents}
         self.kinds = {kind: self.add("STATEMENTTYPES", Label=kind, **_COLOURS[kind]) for kind in VARIABLES}
         self.variables = {
