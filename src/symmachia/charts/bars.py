@@ -57,7 +57,11 @@ def number(value: float) -> str:
 def grid(canvas: Canvas, scale: Scale, top: float, bottom: float, unit: str) -> None:
     """Light vertical grid with labels below."""
     marks = [tick for tick in ticks(scale.low, scale.high) if scale.low <= tick <= scale.high]
-    for tick in marks:
+    labels = [f"{number(tick)}{unit}" for tick in marks]
+    apart = scale(marks[1]) - scale(marks[0]) if len(marks) > 1 else canvas.width
+    every = 1 + int((max(text_width(label, SMALL) for label in labels) + 6) / apart)
+    for place, (tick, label) in enumerate(zip(marks, labels, strict=True)):
         x = scale(tick)
         canvas.line([(x, top), (x, bottom)], GRID)
-        canvas.text(x, bottom + 14, f"{number(tick)}{unit}", size=SMALL, fill=QUIET, anchor="middle")
+        if place % every == 0:
+            canvas.text(x, bottom + 14, label, size=SMALL, fill=QUIET, anchor="middle")

@@ -16,10 +16,11 @@ from symmachia.deployment.mission import CARRIED, OFF_LIMITS, SERVED, Mission, l
 from symmachia.deployment.pools import Pools, pools
 from symmachia.deployment.positions import Position, known_members
 from symmachia.deployment.uncovered import Uncovered, uncovered
-from symmachia.errors import CallError, UnknownName, within
+from symmachia.errors import CallError, StudyError, UnknownName, within
 from symmachia.model.apportion import apportion
 from symmachia.model.force import LONGEST, Rotation, Schedule, ready_by, schedule, steady
 from symmachia.study.members import places_of
+from symmachia.study.study import countable
 
 if TYPE_CHECKING:
     import pathlib
@@ -366,13 +367,17 @@ def force(
     if rule not in RULES:
         raise UnknownName("rule", rule, RULES)
     within(years=(years, 1 / WHOLE_YEAR, LONGEST / WHOLE_YEAR), futures=(futures, 1, 2**16))
+    countable(futures, "sobol")
     prepared, baseline = prepared_study(study, alliance=alliance)
     structure = baseline.structure
     if strategy not in prepared.strategies:
         raise UnknownName("strategy", strategy, prepared.strategies)
-    within(start=(start, structure.base_year, structure.horizon))
+    if start not in structure.years:
+        raise CallError(f"start is {start}", fix=f"give a year from {structure.base_year} to {structure.horizon}")
     known_members(found.positions, (*structure.members, *store.states))
     members = tuple(structure.members[m] for m in places_of(coalition, "", structure, baseline.groups))
+    if not members:
+        raise StudyError(f"{coalition!r} leaves nobody", fix="name a member")
     drawn = pools(prepared, baseline, strategy, found, members, start, futures)
     for key, stated in (("dwell", dwell), ("buildup", buildup)):
         if stated is not None:

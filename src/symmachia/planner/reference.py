@@ -160,8 +160,6 @@ def hedges(found: dict[str, Hedge], alliance: Alliance | None = None) -> dict[st
     first = next(iter(found.values())).start
     return {
         **stamp(alliance or load(), first.baseline, load_study(STUDY)),
-        "strategy": APART,
-        "assumed": {name: getattr(first.asked, name) for name in ASKED},
         "worth": rounded(first.case.worth),
         "years": list(first.case.years),
         "currency": first.baseline.currency,

@@ -128,7 +128,7 @@ class Study:
                 raise StudyError(f"there is no choice {key!r}", fix=nearest(key, ("scope", *CHOICES)))
             if key != "scope" and word not in CHOICES[key]:
                 raise StudyError(f"there is no {key} {word!r}", fix=nearest(word, CHOICES[key]))
-        _countable(futures or self.futures, self.sampling, "")
+        countable(futures or self.futures, self.sampling, "")
         redefined = {framework.name: framework for framework in (*self.frameworks, *frameworks)}
         return replace(
             self, comparison=comparison or self.comparison, futures=futures or self.futures,
@@ -175,7 +175,7 @@ def load_study(name: Path | str) -> Study:
         stated["contingency"] = load_contingency(beside(text(known, "contingency"), path.parent))
     stated |= _choices(known)
     study = replace(base, **stated) if base else Study(**stated)
-    _countable(study.futures, study.sampling, known.where("futures"))
+    countable(study.futures, study.sampling, known.where("futures"))
     return study
 
 
@@ -205,7 +205,7 @@ def _uncertain(known: Mapping, base: Study | None) -> tuple[Uncertainty, ...]:
     return tuple({**inherited, **{uncertainty.path.text: uncertainty for uncertainty in own}}.values())
 
 
-def _countable(futures: int, sampling: str, where: str) -> None:
+def countable(futures: int, sampling: str, where: str = "") -> None:
     """A number of futures that the sampling can draw."""
     if not 1 <= futures <= MOST_FUTURES:
         raise StudyError(f"{futures} futures cannot be drawn", where=where, fix=f"ask for 1 to {MOST_FUTURES:,}")

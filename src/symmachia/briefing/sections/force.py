@@ -39,7 +39,7 @@ def section(alliance: Alliance) -> Section | None:
         say("force-heading"),
         text=_text(alliance),
         charts=(_sizes(alliance), _map(alliance), _costs(alliance)),
-        tables=(_limits(alliance), _home(alliance), _positions(alliance)),
+        tables=(_limits(alliance), _home(alliance), _beside(alliance), _positions(alliance)),
     )
 
 
@@ -59,6 +59,12 @@ def _text(alliance: Alliance) -> tuple[Sentence, ...]:
         say(
             "force-factor", factor=sustained(alliance, "factor"), range=sustained(alliance, "factor").range_text,
             identity=evaluate(alliance, "press-force-sizes/UKR_REASSURANCE/rotation_factor/2025:radakin"),
+        ),
+        say(
+            "force-stretch",
+            corps=evaluate(alliance, run["sizes"]["corps"]),
+            chance=sustained(alliance, "attainable", "corps", who="all"),
+            chance_us=sustained(alliance, "attainable", "corps", who="all", us="with"),
         ),
         say("force-line", thin=sustained(alliance, "line", "thin"), front=evaluate(alliance, run["front"])),
         say("force-rests"),
@@ -144,6 +150,13 @@ def _home(alliance: Alliance) -> Table:
     )
     heads = (say("column-capability"), *(say(f"column-force-{bound}") for bound in BOUND))
     return Table(say("force-home-caption", year=year), heads, rows, _source(alliance, (one for row in figures.values() for one in row)))
+
+
+def _beside(alliance: Alliance) -> Table:
+    found = {name: evaluate(alliance, home) for name, home in reference(alliance, FORCES)["beside"].items()}
+    rows = tuple((say(f"force-beside-{name}").text, figure, str(alliance.store.fact(figure.call).year)) for name, figure in found.items())
+    heads = (say("column-found"), say("column-soldiers"), say("column-year-head"))
+    return Table(say("force-beside-caption"), heads, rows, _source(alliance, found.values()))
 
 
 def _positions(alliance: Alliance) -> Table:
