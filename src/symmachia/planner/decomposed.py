@@ -380,6 +380,9 @@ class Decomposition:
         for group in range(groups.shape[0]):
             within = slice(groups.indptr[group], groups.indptr[group + 1])
             scenarios, weights = groups.indices[within], groups.data[within]
+            if len(scenarios) == 1:
+                found.append(Known(group, self.places[scenarios[0]], cuts[scenarios[0]].slope, cuts[scenarios[0]].base))
+                continue
             places = np.unique(np.concatenate([self.places[s] for s in scenarios]))
             slope = np.zeros(len(places))
             for s, weight in zip(scenarios, weights, strict=True):
