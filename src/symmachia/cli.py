@@ -802,6 +802,24 @@ def debate_network(
         typer.echo("\n".join((*network.lines(mode, normal, least), "", *camps.lines())))
 
 
+@debate.command("tally")
+def debate_tally(
+    file: Annotated[str, typer.Argument(help="A debate file, or the name of a shipped one.")],
+    per: Annotated[str, typer.Option(help="week, month, year, or debate for the whole.")] = "month",
+    by: Annotated[str, typer.Option(help="speaker or organisation.")] = "speaker",
+    coder: Annotated[str, typer.Option(help="Read this coder's codes only.")] = "",
+    least: Annotated[int, typer.Option(min=1, help="Give no share below so many statements.")] = 10,
+    json: AsJson = False, csv: AsCsv = False,
+) -> None:  # fmt: skip
+    """Print how many statements and actors are for and against each concept, period by period."""
+    from symmachia.debate.file import load_debate
+    from symmachia.debate.tally import HEAD, tally
+
+    found = tally(load_debate(file), per, by, coder, least)
+    rows = [one.to_dict() for one in found]
+    _print(rows if json or csv else "\n".join((HEAD, *(one.line() for one in found))), json=json, csv=csv)
+
+
 @debate.command("agree")
 def debate_agree(
     first: Annotated[str, typer.Argument(help="A debate file.")],

@@ -156,7 +156,13 @@ def network(rows: Iterable[Row], per: str = "document") -> Network:
 
 
 def debate_network(debate: Debate, per: str = "document", by: str = "speaker", coder: str = "") -> Network:
-    """The network of a debate: what people stand behind and speakers say, by speaker or by organisation, as one coder or all of them have it."""
+    """The network of a debate, by speaker or by organisation, as one coder or all of them have it."""
+    rows, left = debate_rows(debate, by, coder)
+    return replace(network(rows, per), left=left)
+
+
+def debate_rows(debate: Debate, by: str = "speaker", coder: str = "") -> tuple[list[Row], dict[str, int]]:
+    """The codes that count, those of what people stand behind and speakers say, and how many statements are left out and why."""
     _known("way to name actors", by, ("speaker", "organisation"))
     actors, concepts = labels(debate.actors), labels(debate.concepts)
     home = {actor.id: actor.organisation for actor in debate.actors}
@@ -182,7 +188,7 @@ def debate_network(debate: Debate, per: str = "document", by: str = "speaker", c
         "article": len(debate.counted) - len(counted),
         "uncoded": sum(not stances(one, coder) for one in counted),
     }
-    return replace(network(rows, per), left=left)
+    return rows, left
 
 
 def stances(statement: Statement, coder: str = "") -> dict[str, int]:
@@ -205,15 +211,25 @@ def labels(entries: Sequence[Actor | Concept]) -> dict[str, str]:
 
 
 def _period(row: Row, per: str, at: int) -> object:
-    if per in ("statement", "debate"):
-        return at if per == "statement" else ""
-    if per == "document":
-        return row.document
+    match per:
+        case "statement":
+            return at
+        case "document":
+            return row.document
+        case _:
+            return period_of(row, per)
+
+
+def period_of(row: Row, per: str) -> str:
+    """The week, month or year of a row, or nothing where the whole debate is one."""
     if len(row.date) < PERIODS[per]:
         raise DebateError(
-            f"statement {row.statement or at} has no date that tells its {per}", where=row.document, fix="date its document, or count once a document"
+            f"statement {row.statement} has no date that tells its {per}", where=row.document, fix="date its document, or count otherwise"
         )
-    return date.fromisoformat(row.date[:10]).isocalendar()[:2] if per == "week" else row.date[: PERIODS[per]]
+    if per == "week":
+        year, week, _ = date.fromisoformat(row.date).isocalendar()
+        return f"{year}-W{week:02}"
+    return row.date[: PERIODS[per]]
 
 
 def _known(kind: str, name: str, known: Iterable[str]) -> None:
