@@ -4,7 +4,7 @@ import pytest
 
 from symmachia.debate.suggest import Suggestion, suggest
 
-HERE = Path(__file__).parent
+EXAMPLES = Path(__file__).parents[2] / "src" / "symmachia" / "data" / "examples" / "wire"
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
 PATTERN = ("rejected", "emphasized", "stated", "acknowledged", "stressed", "reassured", "voiced", "asserted", "questioning", "remarked", "advocating")
 PLAIN = ["Rutte"] * 6 + ["Weber"] * 5 + ["many leaders"] + ["Rutte"] * 2
@@ -27,7 +27,7 @@ def test_the_seed_article_gives_its_fourteen_attributions_and_no_other() -> None
 
 
 def test_an_article_of_the_same_build_gives_the_same() -> None:
-    text = (HERE / "gold" / "patrol.txt").read_text(encoding="utf-8")
+    text = (EXAMPLES / "patrol.txt").read_text(encoding="utf-8")
     found = suggest(text)
     named = {"Rutte": "Ingrid Halvorsen", "Weber": "Tomas Brandt", "many leaders": "many mayors"}
     assert [one.speaker for one in found] == [named[name] for name in PLAIN]
@@ -59,6 +59,18 @@ def test_an_article_of_the_same_build_gives_the_same() -> None:
             [("Berg", "direct", "“We stay,”"), ("Berg", "direct", "“We pay as well, and gladly.”")],
         ),
         ("Berg went on to say that it was late.", [("Berg", "indirect", "that it was late")]),
+        ("As Berg put it, “we stay”.", [("Berg", "direct", "“we stay”")]),
+        ("Lund, meanwhile, urged its partners not to wait.", [("Lund", "indirect", "not to wait")]),
+        ("It is late, two sources familiar with the talks said.", [("two sources familiar with the talks", "indirect", "It is late")]),
+        ("“We stay,” Berg, whose ship is late, told reporters.", [("Berg", "direct", "“We stay,”")]),
+        ("According to its head, Jon Dahl, the ferry is late.", [("Jon Dahl", "indirect", "the ferry is late")]),
+        ("The line, Nordfahrt, said it was late.", [("Nordfahrt", "indirect", "it was late")]),
+        ("The Lund minister called it late. Anna Berg said it was old.", [("Anna Berg", "indirect", "it was old")]),
+        ("The port's minister said it was late. Anna Berg left.", [("port's minister", "indirect", "it was late")]),
+        (
+            "The port's minister said it was late. Anna Berg added that it was old.",
+            [("Anna Berg", "indirect", "it was late"), ("Anna Berg", "indirect", "that it was old")],
+        ),
         ("BERG: The ferry is late today.", [("BERG", "direct", "The ferry is late today")]),
     ],
 )

@@ -13,6 +13,7 @@ from symmachia.debate.lexicon import (
     DETERMINERS,
     FUNCTION,
     IRREGULAR,
+    NEGATIONS,
     OBJECTS,
     PREPOSITIONS,
     QUESTIONS,
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
 
 CLAUSAL = frozenset(("that", "bare", "wh", "to"))
 NOMINAL = frozenset(("object", "preposition"))
-_PARTICLES = frozenset(("out", "clear"))
+_PARTICLES = frozenset(("out", "clear", "it"))
+"""What belongs to a verb: point out, make clear, put it."""
+_HIDDEN = frozenset(("named", "identified", "quoted"))
 _TIED = frozenset(("’", "'", "&", "-"))
 _NOTHING = BREAKS | {"and", "or", "but", "as"}
 _SUBJECTS = SUBJECTS | {"there"}
-_STOP_TOLD = BREAKS | SUBJECTS | PREPOSITIONS | DATES | ADVERBS | (AUXILIARIES - {"’s", "'s"})
+_STOP_TOLD = BREAKS | NEGATIONS | SUBJECTS | PREPOSITIONS | DATES | ADVERBS | (AUXILIARIES - {"’s", "'s"})
 _STOP_ADJUNCT = _SUBJECTS | (BREAKS - {"that", "as", "since"})
 _NEW = BREAKS | {"and", "a", "an", "with"}
 
@@ -58,7 +61,7 @@ def complement(tokens: Sequence[Token], at: int, verb: Verb) -> Complement | Non
 
 def _opened(tokens: Sequence[Token], place: int, end: int, verb: Verb) -> tuple[str, int] | None:
     takes = verb.frames
-    told = "person" not in takes
+    told = not takes & {"person", "whom"}
     while place < end:
         token = tokens[place]
         low = token.low
@@ -75,10 +78,15 @@ def _opened(tokens: Sequence[Token], place: int, end: int, verb: Verb) -> tuple[
             return ("that", place)
         elif low in QUESTIONS and "wh" in takes:
             return ("wh", place)
+        elif low == "not" and "to" in takes and following and following.low == "to":
+            return None if any(token.low in _HIDDEN for token in tokens[place : place + 4]) else ("to", place)
         elif low == "to" and "to" in takes and following and following.kind == "word" and following.low not in DETERMINERS | OBJECTS:
             return ("to", place)
-        elif low in takes and (low in PREPOSITIONS or low in _PARTICLES):
-            return ("that" if low in _PARTICLES or (following and following.low == "that") else "preposition", place + 1)
+        elif low in takes and low in _PARTICLES:
+            takes |= {"that", "object"}
+            place += 1
+        elif low in takes and low in PREPOSITIONS:
+            return ("that" if following and following.low == "that" else "preposition", place + 1)
         elif low in PREPOSITIONS:
             place = _behind_adjunct(tokens, place, end)
         elif low in DATES or (token.kind == "word" and is_adverb(low)):
@@ -96,8 +104,8 @@ def _opened(tokens: Sequence[Token], place: int, end: int, verb: Verb) -> tuple[
 
 
 def _stop(tokens: Sequence[Token], how: str, first: int) -> int:
-    """Where what is reported ends: with the sentence, or for a noun with the first comma that begins something new."""
-    end = end_of(tokens)
+    """Where what is reported ends: with the sentence or a semicolon, and for a noun with the first comma that begins something new."""
+    end = next((k for k in range(first, len(tokens)) if tokens[k].text == ";"), end_of(tokens))
     if how not in NOMINAL:
         return end
     for k in range(first + 1, end - 1):

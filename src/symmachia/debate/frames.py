@@ -26,7 +26,7 @@ from symmachia.debate.lexicon import (
     is_adverb,
     verbs,
 )
-from symmachia.debate.phrases import Phrase, after, before, is_name, kind_of, speaks
+from symmachia.debate.phrases import Phrase, after, before, is_name, kind_of, name_end, speaks
 from symmachia.debate.quotes import is_title
 
 if TYPE_CHECKING:
@@ -80,6 +80,9 @@ def _according(tokens: Sequence[Token], at: int) -> Frame | None:
         last += 1
     named = after(tokens, first)
     source = Phrase(first, last, named.head if named else last)
+    end = name_end(tokens, last + 2)
+    if not is_name(tokens, source.head) and end > last + 2 and tokens[last + 1].text == "," and end < len(tokens) and tokens[end].text in (",", "."):
+        source, last = Phrase(last + 2, end - 1, end - 1), end - 1
     if at > 2:
         return Frame(source, (at, at + 1), ((_lead(tokens, at), at - (tokens[at - 1].text == ",")),), "according")
     if last + 3 < len(tokens) and tokens[last + 1].text == ",":
@@ -210,7 +213,7 @@ def _participle(tokens: Sequence[Token], first: int, at: int, verb: Verb) -> Fra
 
 def _inverted(tokens: Sequence[Token], first: int, at: int, verb: Verb, helpers: set[str]) -> Frame | None:
     """`“…,” said the minister` and `…, said the minister`."""
-    if helpers or "quote" not in verb.frames or not verb.forms & {"past", "third"}:
+    if helpers or "quote" not in verb.frames or "whom" in verb.frames or not verb.forms & {"past", "third"}:
         return None
     if tokens[first - 1].kind != "quote" and tokens[first - 1].text != ",":
         return None

@@ -51,7 +51,7 @@ BREAKS = words(
 ADVERBS = words(
     "also then later again still already now just even once often always recently earlier repeatedly first finally today yesterday meanwhile "
     "however moreover instead further furthermore nonetheless nevertheless therefore thus too soon separately previously publicly privately long "
-    "since so only rather simply quickly ever almost right all both largely perhaps afterwards afterward thereafter additionally indeed"
+    "since so only rather simply quickly late early ever almost right all both largely perhaps afterwards afterward thereafter additionally indeed"
 )
 OPENERS = (ADVERBS - DETERMINERS) | words("and but or yet so still for because while although though if when as besides overall")
 PARTICLES = words("van von der den de la le di da du dos bin al el ten ter zu af")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from symmachia.debate.lexicon import PARTICLES, PREPOSITIONS, given_names, words
+from symmachia.debate.lexicon import PARTICLES, PREPOSITIONS, given_names, sources, words
 from symmachia.debate.phrases import is_name, kind_of, opening
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class People:
         if not parts:
             return
         led = first > 0 and tokens[first - 1].kind == "word" and kind_of(tokens[first - 1].low) in _HUMAN
-        plain = 1 < len(parts) < 6 and not kind_of(parts[-1].lower()) and not name.isupper() and not (first and tokens[first - 1].low == "the")
+        plain = 1 < len(parts) < 6 and parts[-1].lower() not in sources() and not name.isupper() and not (first and tokens[first - 1].low == "the")
         person = bool(titles) or led or plain
         if len(parts) == 1:
             name = self.names.get(name.lower(), name)
@@ -105,7 +105,9 @@ class People:
             first, end = phrase.head, phrase.head + 1
             while first > phrase.first and (is_name(tokens, first - 1) or tokens[first - 1].low in PARTICLES):
                 first -= 1
-            while end <= phrase.last and (is_name(tokens, end) or tokens[end].low in PARTICLES or (tokens[end].low == "of" and kind_of(head.low))):
+            while end <= phrase.last and (
+                is_name(tokens, end) or tokens[end].low in PARTICLES or (tokens[end].low == "of" and head.low in sources())
+            ):
                 end += 1
             name, _ = _stripped(tokens, first, end)
             if name:

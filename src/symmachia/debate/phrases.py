@@ -56,7 +56,7 @@ def kind_of(word: str) -> str:
     """
     known = sources()
     found = known.get(word) or next((known[part] for part in reversed(word.split("-")) if part in known), "")
-    return found or ("group" if word.endswith(_AGENTS) and word not in _THINGS else "")
+    return found or ("person" if word.endswith("year-old") else "group" if word.endswith(_AGENTS) and word not in _THINGS else "")
 
 
 def is_name(tokens: Sequence[Token], at: int) -> bool:
@@ -65,7 +65,15 @@ def is_name(tokens: Sequence[Token], at: int) -> bool:
     if token.kind != "name" or token.low in DATES or token.low in SUBJECTS:
         return False
     begins = at == 0 or tokens[at - 1].kind in ("quote", "sign")
-    return not begins or (token.low not in FUNCTION and kind_of(token.low) != "group")
+    return not begins or (token.low not in FUNCTION and sources().get(token.low) != "group")
+
+
+def name_end(tokens: Sequence[Token], first: int) -> int:
+    """Behind the name that begins at a token, or that token where none does."""
+    at = first
+    while at < len(tokens) and (is_name(tokens, at) or (at > first and tokens[at].low in PARTICLES)):
+        at += 1
+    return at
 
 
 def speaks(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -91,7 +99,10 @@ def before(tokens: Sequence[Token], at: int) -> Phrase | None:
 def antecedent(tokens: Sequence[Token], at: int) -> Phrase | None:
     """What a relative pronoun stands for; an apposition hands on to the name that it explains."""
     last = at - 1 if tokens[at - 1].text != "," else at - 2
-    return _named(tokens, _ending(tokens, last)) if last >= 0 else None
+    phrase = _ending(tokens, last) if last >= 0 else None
+    if phrase and not speaks(tokens, phrase) and kind_of(tokens[last].low):
+        phrase = Phrase(last, last, last)
+    return _named(tokens, phrase)
 
 
 def _named(tokens: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
@@ -114,12 +125,9 @@ def _behind_insertion(tokens: Sequence[Token], at: int) -> Phrase | None:
             continue
         apposed = tokens[comma + 1]
         phrase = _ending(tokens, comma - 1)
-        name = comma + 1
-        while name < at and (is_name(tokens, name) or tokens[name].low in PARTICLES):
-            name += 1
-        if phrase and name == at and kind_of(tokens[phrase.head].low) in ("role", "person") and not is_name(tokens, phrase.head):
+        if phrase and not is_name(tokens, phrase.head) and name_end(tokens, comma + 1) == at:
             return Phrase(comma + 1, at - 1, at - 1)
-        explains = apposed.low in _APPOSED or (apposed.kind in ("name", "number", "word") and apposed.low not in FUNCTION)
+        explains = apposed.low in _APPOSED or apposed.low in ADVERBS or (apposed.kind in ("name", "number", "word") and apposed.low not in FUNCTION)
         if phrase and explains and comma + 1 < at and speaks(tokens, phrase):
             found = phrase
             if is_name(tokens, phrase.head):
@@ -151,7 +159,8 @@ def _ending(tokens: Sequence[Token], last: int) -> Phrase | None:
     for at in range(first, last + 1):
         if at > first and (tokens[at].low in PREPOSITIONS or (tokens[at].low.endswith("ed") and kind_of(tokens[at - 1].low))):
             break
-        if tokens[at].kind in ("word", "name", "number") and not (tokens[at].low == "and" and at < last):
+        plain = tokens[at].kind in ("word", "name", "number") and tokens[at].low != "and"
+        if plain and (tokens[at].kind == "name" or kind_of(tokens[at].low) or not kind_of(tokens[head].low)):
             head = at
     if tokens[head].low in DETERMINERS and tokens[head].low not in QUANTIFIERS | {"this", "that"}:
         return None
