@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -609,7 +610,7 @@ def check(
     from symmachia.debate.check import told
     from symmachia.debate.file import is_debate
 
-    if claims and any(map(is_debate, claims)):
+    if claims and any(is_debate(word) or word.endswith((".yaml", ".yml")) for word in claims):
         if _check_debates(claims, edition, json=json, csv=csv):
             raise typer.Exit(4)
         return
@@ -726,19 +727,40 @@ def debate_review(
     from symmachia.debate.review import KEYS, open_review
     from symmachia.words import say
 
-    terminal = sys.stdin.isatty()
+    terminal, typed = sys.stdin.isatty(), ""
 
     def ask(what: str) -> str:
+        nonlocal typed
         typer.echo(f"{what} ", nl=not terminal)
-        return sys.stdin.readline()
+        line, typed = typed if "\n" in typed else typed + sys.stdin.readline(), ""
+        return line
 
     review = open_review(file, coder, read_article(text).text if text else "")
     typer.echo("\n".join((*review.notes, say("review-keys", keys=", ".join(f"{key} {name}" for key, name in KEYS.items())).text)))
     typer.echo("\n".join(("", *review.shown())))
-    while (key := typer.getchar() if terminal else sys.stdin.read(1)) and KEYS.get(key) != "quit":
+    while typed := typed or (_key() if terminal else sys.stdin.readline()):
+        key, typed = (typed, "") if typed.startswith("\x1b") else (typed[0], typed[1:])
+        if KEYS.get(key) == "quit":
+            break
         if not key.isspace():
             typer.echo("\n".join(filter(None, (review.press(key, ask), "", *review.shown()))))
     typer.echo(say("review-done", waiting=review.waiting, path=str(file)).text)
+
+
+def _key() -> str:
+    """What was typed on the terminal, at least one key; unlike with getchar, keys typed ahead are not lost."""
+    try:
+        import termios
+        import tty
+    except ImportError:
+        return typer.getchar()
+    terminal = sys.stdin.fileno()
+    before = termios.tcgetattr(terminal)
+    try:
+        tty.setcbreak(terminal, termios.TCSADRAIN)
+        return os.read(terminal, 32).decode(errors="replace").replace("\x04", "q")
+    finally:
+        termios.tcsetattr(terminal, termios.TCSADRAIN, before)
 
 
 @debate.command("codebook")

@@ -162,6 +162,19 @@ def test_an_unknown_name_lists_the_shipped_debates() -> None:
         load_debate("no-such-debate")
 
 
+def test_a_missing_file_is_no_unknown_claim(tmp_path: Path) -> None:
+    with pytest.raises(DebateError, match="no such debate file"):
+        load_debate(tmp_path / "d.yaml")
+
+
+def test_a_save_keeps_the_rights_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "d.yaml"
+    save_debate(DEBATE, path)
+    path.chmod(0o640)
+    save_debate(DEBATE, path)
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
 STOPPED = """
 import os, signal, sys
 from dataclasses import replace

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -142,6 +143,35 @@ def test_every_decision_is_saved_at_once_and_a_killed_review_goes_on_where_it_st
     assert open_review(path, "anna").place == 1
     reviewed(path, "a")
     assert statuses(path)[:2] == ["confirmed", "confirmed"]
+
+
+def test_a_terminal_takes_one_key_a_decision(path: Path) -> None:
+    """Keys reach the review as they are typed, without a line end; arrows and the like are no keys."""
+    pty = pytest.importorskip("pty")
+    code = "import sys; from symmachia.cli import main; sys.argv = ['symmachia', 'debate', 'review', sys.argv[1]]; main()"
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen([sys.executable, "-c", code, str(path)], stdin=theirs, stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    try:
+        for typed, until in (
+            ("", "1 of"),
+            ("\x1b[A", "keys: "),
+            ("w", "in your words:"),
+            ("Our words.\n", "= Our words."),
+            ("a", "2 of"),
+            ("r", "3 of"),
+        ):
+            os.write(ours, typed.encode())
+            shown = ""
+            while until not in shown:
+                shown += os.read(ours, 4096).decode(errors="replace")
+        os.write(ours, b"q")
+        assert process.wait(60) == 0
+    finally:
+        process.kill()
+        os.close(ours)
+    first, second, *_ = load_debate(path).statements
+    assert (first.words, first.status, second.status) == ("Our words.", "confirmed", "rejected")
 
 
 def test_what_is_typed_wrong_changes_nothing_and_says_what_is_right(path: Path) -> None:

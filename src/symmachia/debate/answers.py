@@ -36,7 +36,9 @@ class Maker:
     def line(self) -> str:
         """Who said it when, in our words."""
         one = self.statement
-        return say("debate-maker", id=one.id, name=self.name, reported=self.reported, denies="yes" if self.denies else "no", words=one.words).text
+        return say(
+            "debate-maker", id=one.id, name=self.name, reported=self.reported, denies="yes" if self.denies else "no", words=one.words or "…"
+        ).text
 
 
 @dataclass(frozen=True, slots=True)

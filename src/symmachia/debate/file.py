@@ -13,6 +13,7 @@ from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from shutil import copymode
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
 from symmachia.errors import DataError, DebateError, UnknownName, nearest
@@ -192,6 +193,10 @@ def find_debate(source: str | Path) -> Path:
     """The file of a debate: a path, or the name of a shipped one."""
     shipped = {path.stem: path for path in SHIPPED.glob("*.yaml")}
     if not is_debate(source):
+        if Path(source).suffix:
+            raise DebateError(
+                "there is no such debate file", where=str(source), fix=f"name a file, or a shipped debate: {', '.join(sorted(shipped))}"
+            )
         raise UnknownName("debate file", str(source), shipped)
     return Path(source) if Path(source).is_file() else shipped[str(source)]
 
@@ -230,6 +235,7 @@ def write_whole(path: Path, content: bytes) -> None:
             aside = path.with_name(path.name + ".old")
             _write(aside, path.read_bytes())
             aside.replace(backup)
+            copymode(path, new)
         new.replace(path)
     except OSError as error:
         raise DebateError(f"the file cannot be written: {error.strerror}", where=str(path), fix="name a folder that you may write to") from None
