@@ -274,6 +274,14 @@ def test_what_recruits_make_good_is_no_more_than_what_was_lost():
     assert more <= flat(12.0, Rotation(6, 0, 2), 6, 60)
 
 
+def test_losses_by_hand():
+    """All who come home leave: each unit goes once, and is away until it has handed over. A tenth lost a month, a fiftieth of the pool made good: after
+    ten months of everybody abroad N·(1 + 10·0.1) = 1 + 10·0.02."""
+    once = Rotation(2, 1, 0, leaving=1)
+    assert [flat(1.0, once, 0, length) for length in (2, 4, 6)] == pytest.approx([1, 1 / 2, 1 / 3])
+    assert flat(1.0, Rotation(1, 0, 0, attrition=0.1, refill=0.02), 0, 11) == pytest.approx(0.6)
+
+
 def test_where_nothing_is_ready_nothing_is_there():
     for ready in (np.zeros(24), np.where(np.arange(24) > 6, 5.0, 0.0)):
         found = schedule([ready], [Rotation(6)], 6, 18)
