@@ -8,6 +8,7 @@ import hashlib
 import io
 import json
 import sqlite3
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -317,6 +318,13 @@ def test_a_damaged_file_is_one_clear_message_and_nothing_is_written(content: byt
     failed_run = CliRunner().invoke(app, ["debate", "import", str(broken), "--to", str(debate)])
     assert isinstance(failed_run.exception, DebateError)
     assert [path.name for path in tmp_path.iterdir()] == ["own.dna"]
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.integers(0, len(WHOLE) - 1), st.binary(min_size=1, max_size=400))
+def test_any_damage_is_read_or_said(place: int, garbage: bytes) -> None:
+    with suppress(DebateError):
+        assert isinstance(read_dna(WHOLE[:place] + garbage + WHOLE[place + len(garbage) :], "own.dna").debate, Debate)
 
 
 def test_an_import_does_not_replace_what_was_coded(tmp_path: Path) -> None:

@@ -146,12 +146,12 @@ def network(rows: Iterable[Row], per: str = "document") -> Network:
     """Count statements by actor, concept and stance, each once a statement, document, week, month, year or debate."""
     _known("way to count", per, PERIODS)
     rows = tuple(rows)
-    counted = Counter(dict.fromkeys((row.actor, row.concept, row.stance, _period(row, per, at)) for at, row in enumerate(rows)).keys())
+    counted = {(row.actor, row.concept, row.stance, _period(row, per, at)) for at, row in enumerate(rows)}
     actors, concepts = (tuple(sorted({getattr(row, name) for row in rows})) for name in ("actor", "concept"))
     counts = np.zeros((len(actors), len(concepts), len(STANCES)))
     places = [{name: at for at, name in enumerate(names)} for names in (actors, concepts)]
-    for (actor, concept, stance, _), many in counted.items():
-        counts[places[0][actor], places[1][concept], STANCES.index(stance)] += many
+    for actor, concept, stance, _ in counted:
+        counts[places[0][actor], places[1][concept], STANCES.index(stance)] += 1
     return Network(actors, concepts, counts, per)
 
 

@@ -48,7 +48,7 @@ def read_dna(content: bytes, name: str) -> Imported:
         db.deserialize(content)
         db.execute("PRAGMA ignore_check_constraints = 1")
         broken = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise DebateError(f"the file is damaged: {error}", where=name, fix="take a copy of it from before") from None
     if broken != "ok":
         raise DebateError(f"the file is damaged: {broken}", where=name, fix="take a copy of it from before")
@@ -88,7 +88,7 @@ class _Reader:
             found = self.db.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY 1").fetchall()
         except sqlite3.OperationalError as error:
             raise DebateError(f"{table} cannot be read: {error}", where=self.name, fix="is it a file of Discourse Network Analyzer 3?") from None
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise DebateError(f"{table} is damaged: {error}", where=self.name, fix="take a copy of the file from before") from None
         for row in found:
             for (column, kind), value in zip(columns.items(), row, strict=True):
