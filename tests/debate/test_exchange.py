@@ -363,6 +363,7 @@ def test_actors_of_one_name_stay_two() -> None:
 def test_a_table_of_others_needs_four_columns() -> None:
     table = "document,speaker,concept,stance\nRede,Anna,ties,1\nRede,Bo,ties,-1\n"
     debate = read_csv(table.encode("utf-8-sig"), "own.csv").debate
+    assert read_csv(table.replace(",", ";").encode(), "own.csv").debate == debate
     assert [(one.speaker, one.codes) for one in debate.statements] == [("Anna", (Code("ties", 1, ""),)), ("Bo", (Code("ties", -1, ""),))]
     assert debate_network(debate).matrix("conflict").sum() == 2
 
@@ -452,8 +453,17 @@ def test_reviews_of_others_come_in_as_statements() -> None:
     assert [statement.words for statement in again.statements] == ["It can be done.", "No.", "No."]
 
 
-@pytest.mark.parametrize(("content", "says"), [(b"{", "no JSON"), (b"[]", "no ClaimReview"), (b"3", "no ClaimReview"), (b"\xff", "not UTF-8"),
-                                               (b'{"@type": "ClaimReview"}', "review 1: there is no claimReviewed")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"{", "no JSON"),
+        (b"[" * 100_000, "no JSON"),
+        (b"[]", "no ClaimReview"),
+        (b"3", "no ClaimReview"),
+        (b"\xff", "not UTF-8"),
+        (b'{"@type": "ClaimReview"}', "review 1: there is no claimReviewed"),
+    ],
+)
 def test_broken_reviews_are_one_clear_message(content: bytes, says: str) -> None:
     with pytest.raises(DebateError, match=f"own.json.*{says}"):
         read_claimreview(content, "own.json")

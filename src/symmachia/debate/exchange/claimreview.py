@@ -78,7 +78,7 @@ def read_claimreview(content: bytes, name: str) -> Imported:
         found = json.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise DebateError("this is not UTF-8", where=name, fix="save the file as UTF-8") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise DebateError(f"this is no JSON: {error}", where=name, fix="name a file with ClaimReview in JSON-LD") from None
     entries = found.get("@graph", [found]) if isinstance(found, dict) else found if isinstance(found, list) else []
     reviews = [entry for entry in entries if isinstance(entry, dict) and entry.get("@type") == "ClaimReview"]

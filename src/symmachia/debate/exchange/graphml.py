@@ -20,10 +20,10 @@ def write_graphml(network: Network, mode: str = "two-mode", normal: str = "none"
     root = ElementTree.Element("graphml", xmlns=_SPACE)
     edges = network.edges(mode, normal)
     ends = ("actor", "concept") if mode == "two-mode" else ("first", "second")
-    kinds = {key: "string" if key == "name" else "double" for key in ("name", *(key for key in (edges[0] if edges else {}) if key not in ends))}
-    for key, kind in (*((("node", key), kind) for key, kind in (("name", "string"), ("kind", "string"), ("statements", "int"))),
-                      *((("edge", key), kind) for key, kind in kinds.items() if key != "name")):  # fmt: skip
-        ElementTree.SubElement(root, "key", {"id": "-".join(key), "for": key[0], "attr.name": key[1], "attr.type": kind})
+    counted = [key for key in (edges[0] if edges else ()) if key not in ends]
+    declared = [("node", "name", "string"), ("node", "kind", "string"), ("node", "statements", "int"), *(("edge", key, "double") for key in counted)]
+    for place, key, kind in declared:
+        ElementTree.SubElement(root, "key", {"id": f"{place}-{key}", "for": place, "attr.name": key, "attr.type": kind})
     graph = ElementTree.SubElement(root, "graph", id=mode, edgedefault="undirected")
     said = network.said
     nodes = {("actor", name): said[at].sum() for at, name in enumerate(network.actors)}

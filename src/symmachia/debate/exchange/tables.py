@@ -1,6 +1,7 @@
 """A debate as one CSV table: a row for each code of each statement, with document, speaker and concept beside it.
 
-A table that was written elsewhere needs four columns: document, speaker, concept and stance. Every other one may be missing.
+A table that was written elsewhere needs four columns: document, speaker, concept and stance. Every other one may be missing. Its cells may be parted
+by semicolons.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _STATEMENT = tuple(field.name for field in fields(Statement) if field.name not i
 _DOCUMENT = tuple(field.name for field in fields(Document) if field.name != "id")
 _CODE = tuple(field.name for field in fields(Code))
 _PEOPLE = ("speaker", "organisation", "reported_by")
-_LISTS = ("spans", "claims", "candidates")
+_LISTS = tuple(field.name for field in fields(Statement) if field.default == () and field.name != "codes")
 _NEEDED = ("document", "speaker", "concept", "stance")
 COLUMNS = (
     "statement", *_STATEMENT, *_CODE, "concept_name", *(f"document_{key}" for key in _DOCUMENT),
@@ -67,7 +68,9 @@ def _lost(debate: Debate) -> dict[str, int]:
 def read_csv(content: bytes, name: str) -> Imported:
     """The debate of a table."""
     try:
-        table = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
+        text = content.decode("utf-8-sig")
+        head = text.partition("\n")[0]
+        table = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in head and "," not in head else ",", strict=True)
         header = table.fieldnames or ()
         for column in header:
             if column not in COLUMNS:
@@ -133,7 +136,7 @@ class _Rows:
         """A list in a cell."""
         try:
             return json.loads(cell)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise DebateError(f"{cell[:40]!r} is no list", where=where, fix="leave the cell empty, or write it as JSON") from None
 
     def whole_number(self, cells: Mapping[str, str], key: str, where: str) -> int:
