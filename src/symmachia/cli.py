@@ -604,7 +604,7 @@ def check(
 ) -> None:  # fmt: skip
     """Check claims, or those that a debate file's statements make: on the tables of their date, on today's, and for the latest year.
 
-    For a debate file the exit code is 4 where a verdict is another than at its last check."""
+    For a debate file the exit code is 4 where a verdict is another than at its last check, unless an edition is named."""
     from symmachia.alliance import load
     from symmachia.debate import check_claims, find_claims
     from symmachia.debate.check import told
@@ -636,7 +636,7 @@ def _check_debates(files: list[str], edition: str, *, json: bool, csv: bool) -> 
     alliance, checked = load(edition), []
     for file in files:
         found = load_debate(file)
-        checked.append((found, check_debate(found, alliance, last_check(file)), unchecked(found)))
+        checked.append((found, check_debate(found, alliance, {} if edition else last_check(file)), unchecked(found)))
         if Path(file).is_file() and not edition:
             keep_check(file, checked[-1][1])
     if json:

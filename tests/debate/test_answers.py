@@ -120,6 +120,9 @@ def test_the_exit_code_says_whether_a_verdict_changed(path: Path) -> None:
     assert [check(), check(), check("--json")] == [0, 0, 0]
     beside = path.with_name("d.verdicts.json")
     beside.write_text(beside.read_text().replace('"fails"', '"holds"'))
+    changed = beside.read_text()
+    assert check("--edition", "nato-2024") == 0
+    assert beside.read_text() == changed
     assert [check("--csv"), check()] == [4, 0]
 
 

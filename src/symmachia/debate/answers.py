@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from symmachia.debate.file import Debate, Statement
 
 WHENS = ("then", "again", "now")
+Held = tuple[tuple[str, tuple[str, ...]], ...]
+"""The three verdicts on a claim: outcome, and the readings that hold."""
+Kept = dict[str, Held]
+"""Verdicts of a check, by claim and date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,10 @@ class Answer:
     makers: tuple[Maker, ...]
     verdicts: tuple[Verdict, Verdict, Verdict] | None
     failure: str = ""
-    before: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    before: Held = ()
 
     @property
-    def found(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    def found(self) -> Held:
         """Each verdict's outcome and the readings that hold."""
         return tuple((one.outcome, tuple(checked.reading.id for checked in one.holding)) for one in self.verdicts or ())
 
@@ -100,10 +104,6 @@ def check_debate(debate: Debate, alliance: Alliance | None = None, before: Kept 
 def unchecked(debate: Debate) -> tuple[Maker, ...]:
     """The counted statements that no claim checks; the note of each says why."""
     return tuple(maker for maker in _makers(debate) if not maker.statement.claims)
-
-
-Kept = dict[str, tuple[tuple[str, tuple[str, ...]], ...]]
-"""Verdicts of a check, by claim and date: outcome and readings that hold, three times."""
 
 
 def last_check(source: str | Path) -> Kept:
@@ -153,7 +153,7 @@ def _made(debate: Debate) -> dict[tuple[str, str], tuple[Maker, ...]]:
     return made
 
 
-def _answer(alliance: Alliance, claim: str, said: str, makers: tuple[Maker, ...], before: tuple[tuple[str, tuple[str, ...]], ...]) -> Answer:
+def _answer(alliance: Alliance, claim: str, said: str, makers: tuple[Maker, ...], before: Held) -> Answer:
     try:
         (found,) = find_claims([claim])
         if not said:
