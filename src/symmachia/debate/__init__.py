@@ -2,7 +2,8 @@
 
 In:  an article (`reading`), a debate file (`file`), `data/debate/claims.yaml`, each reading a call with a threshold, and an `Alliance`.
 Out: from an article `Suggestion`s of who says what; for each claim three `Verdict`s, on the tables of its date, on today's for the same
-year, and for the latest year: holds, fails, holds under some readings, depends on c (the reliability of the United States), not computable.
+year, and for the latest year: holds, fails, holds under some readings, depends on c (the reliability of the United States), not computable;
+from the codes of a debate file networks (`network`), camps (`polarisation`), counts over time (`tally`) and the agreement of coders (`agreement`).
 """
 
 from symmachia.debate.check import Checked, Verdict, check_claims
