@@ -177,7 +177,8 @@ def test_a_terminal_takes_one_key_a_decision(path: Path) -> None:
 def test_what_is_typed_wrong_changes_nothing_and_says_what_is_right(path: Path) -> None:
     before = path.read_bytes()
     review = open_review(path, "anna")
-    assert "keys: a accept" in review.press("x", unasked)
+    for key in ("x", "9", "0", "²", "\x1b[A"):
+        assert "keys: a accept" in review.press(key, unasked)
     assert "did you mean anna-berg" in review.press("s", lambda _: "ana-berg")
     assert "did you mean eighty-percent?" in review.press("l", lambda _: "eighty-percnt")
     assert "up to three" in review.press("c", lambda _: "effort + 9")

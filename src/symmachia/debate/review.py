@@ -77,7 +77,7 @@ class Review:
                     return say("review-nothing-to-undo").text
                 debate, self.place = self.before.pop()
                 self._save(debate)
-            case digit if digit.isdigit() and 0 < int(digit) <= len(one.candidates):
+            case digit if digit.isdecimal() and 0 < int(digit) <= len(one.candidates):
                 return self._link([one.candidates[int(digit) - 1].claim])
             case _:
                 return say("review-keys", keys=", ".join(f"{key} {name}" for key, name in KEYS.items())).text
