@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from symmachia.debate.suggest import Suggestion, suggest
 
@@ -105,3 +107,21 @@ def test_offsets_count_code_points() -> None:
     (one,) = suggest(text)
     start, length = one.spans[0]
     assert text[start : start + length] == "“Où est le café ?”"
+
+
+PIECES = [*"“”\"'‘’,.?:—()", "\n\n", "said", "told", "adding", "Berg", "Anna Berg", "he", "who", "that", "the minister", "according to"]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=60))
+def test_any_text_gives_stretches_that_lie_in_it(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for one in suggest(text):
+        assert one.speaker
+        assert one.spans
+        for start, length in (*one.spans, *one.mentions):
+            assert 0 <= start < start + length <= len(text)
+    assert suggest(text) == suggest(text)
+
+
+def test_a_list_without_an_end_is_no_sentence() -> None:
+    assert suggest("Berg said the ferry and the crew, " * 3000)

@@ -83,7 +83,7 @@ def _opened(tokens: Sequence[Token], place: int, end: int, verb: Verb) -> tuple[
         elif low == "to" and "to" in takes and following and following.kind == "word" and following.low not in DETERMINERS | OBJECTS:
             return ("to", place)
         elif low in takes and low in _PARTICLES:
-            takes |= {"that", "object"}
+            takes |= {"that", "object"} if low == "out" else {"that"}
             place += 1
         elif low in takes and low in PREPOSITIONS:
             return ("that" if following and following.low == "that" else "preposition", place + 1)

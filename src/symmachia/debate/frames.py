@@ -26,7 +26,7 @@ from symmachia.debate.lexicon import (
     is_adverb,
     verbs,
 )
-from symmachia.debate.phrases import Phrase, after, before, is_name, kind_of, name_end, speaks
+from symmachia.debate.phrases import Phrase, after, before, explained, is_name, kind_of, speaks
 from symmachia.debate.quotes import is_title
 
 if TYPE_CHECKING:
@@ -80,9 +80,8 @@ def _according(tokens: Sequence[Token], at: int) -> Frame | None:
         last += 1
     named = after(tokens, first)
     source = Phrase(first, last, named.head if named else last)
-    end = name_end(tokens, last + 2)
-    if not is_name(tokens, source.head) and end > last + 2 and tokens[last + 1].text == "," and end < len(tokens) and tokens[end].text in (",", "."):
-        source, last = Phrase(last + 2, end - 1, end - 1), end - 1
+    source = explained(tokens, source)
+    last = source.last
     if at > 2:
         return Frame(source, (at, at + 1), ((_lead(tokens, at), at - (tokens[at - 1].text == ",")),), "according")
     if last + 3 < len(tokens) and tokens[last + 1].text == ",":
@@ -220,6 +219,7 @@ def _inverted(tokens: Sequence[Token], first: int, at: int, verb: Verb, helpers:
     source = after(tokens, at + 1)
     if not source or not speaks(tokens, source) or tokens[source.head].low == "it":
         return None
+    source = explained(tokens, source)
     following = tokens[source.last + 1] if source.last + 1 < len(tokens) else None
     quoted = "quote" in (tokens[first - 1].kind, tokens[first - 2].kind)
     if not quoted and following and following.text not in (",", ".", ";") and following.low not in DATES | PREPOSITIONS:

@@ -34,6 +34,7 @@ class People:
     speaker: str = ""
     group: str = ""
     subject: str = ""
+    office: str = ""
     unnamed: str = ""
     known: frozenset[str] = frozenset()
     since: int = 0
@@ -126,31 +127,31 @@ class People:
         head = tokens[phrase.head].low
         name, described = self.offices.get(head, ("", frozenset[str]()))
         more = {token.low for token in tokens[phrase.first + 1 : phrase.head]}
-        if name:
+        if name or more & {"’s", "'s"}:
             return name if more <= described else ""
         return self.speaker if self.speaker in self.recent and not self._holds(self.speaker) else ""
 
-    def spoke(self, name: str, tokens: Sequence[Token], phrase: Phrase | None) -> None:
+    def spoke(self, name: str, tokens: Sequence[Token], phrase: Phrase) -> None:
         """Remember who spoke; an office that spoke shortly before a new name without one is the same person."""
         self.speaker = name
         if self.unnamed and self.since < 3 and " " in name and name in self.recent and name not in self.known and not self._holds(name):
             self.later[self.unnamed] = name
             self._appoint(name, self.unnamed.split())
             self.unnamed = ""
-        if not phrase:
-            return
         head = tokens[phrase.head].low
         if head in ("he", "she"):
             self.gender.setdefault(name, head)
         elif name not in self.recent:
             self.group = name
-            if kind_of(head) in _HUMAN and tokens[phrase.first].low not in ("a", "an"):
-                self.unnamed, self.known, self.since = name, frozenset(self.recent), 0
+            if kind_of(head) in _HUMAN:
+                self.office = name
+                if tokens[phrase.first].low not in ("a", "an"):
+                    self.unnamed, self.known, self.since = name, frozenset(self.recent), 0
 
     def _pronoun(self, pronoun: str) -> str:
         other = "she" if pronoun == "he" else "he"
         for name in (self.subject, self.speaker, *reversed(self.recent)):
-            if name and name in self.recent and self.gender.get(name, given_names().get(name.split()[0].lower())) != other:
+            if name and (name in self.recent or name == self.office) and self.gender.get(name, given_names().get(name.split()[0].lower())) != other:
                 return name
         return self.speaker or pronoun
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from symmachia.debate.lexicon import (
@@ -33,6 +34,7 @@ _TIED = frozenset("&-’'")
 _CLITICS = frozenset(("’s", "'s"))
 _INSIDE = frozenset(("of", "for", "at", "from"))
 _STOP = BREAKS | SUBJECTS | (AUXILIARIES - _CLITICS)
+_VERBAL = IRREGULAR - {"need", "cut", "set", "hit", "want"}
 _AGENTS = ("ers", "ors", "ists", "ians", "eers", "women")
 _THINGS = words(
     "numbers orders matters powers letters papers others errors factors sectors corners borders waters winters summers centers computers quarters"
@@ -48,6 +50,7 @@ class Phrase(NamedTuple):
     head: int
 
 
+@lru_cache(maxsize=10_000)
 def kind_of(word: str) -> str:
     """What a common noun is as a source: role, person, group or text; empty where it is none.
 
@@ -74,6 +77,18 @@ def name_end(tokens: Sequence[Token], first: int) -> int:
     while at < len(tokens) and (is_name(tokens, at) or (at > first and tokens[at].low in PARTICLES)):
         at += 1
     return at
+
+
+def explained(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """The name behind a phrase that it explains, `the head of the port, Jon Dahl`, with what stands before the name; else the phrase itself."""
+    comma = phrase.last + 1
+    if is_name(tokens, phrase.head) or comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return phrase
+    first = comma + 1
+    while first < min(comma + 4, len(tokens)) and tokens[first].kind == "word" and tokens[first].low not in FUNCTION:
+        first += 1
+    end = name_end(tokens, first)
+    return Phrase(first, end - 1, end - 1) if end > first and (end == len(tokens) or tokens[end].text in (",", ".", ";")) else phrase
 
 
 def speaks(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -139,15 +154,16 @@ def _ending(tokens: Sequence[Token], last: int) -> Phrase | None:
     """The noun phrase that ends with the token `last`."""
     while last > 0 and tokens[last].low in DATES:
         last -= 1 + (tokens[last - 1].low in PREPOSITIONS)
-    token = tokens[last]
-    if last < 0 or token.kind in ("sign", "quote"):
+    if last < 0 or tokens[last].kind in ("sign", "quote"):
         return None
-    if token.low in SUBJECTS:
+    if tokens[last].low in SUBJECTS:
         return Phrase(last, last, last)
     first = last
     while first > 0 and _goes_on(tokens, first - 1, last):
         first -= 1
     while first < last and (tokens[first].low in OPENERS or tokens[first].low in DATES):
+        first += 1
+    if first and first < last and tokens[first].low in PREPOSITIONS and tokens[first - 1].kind == "word":
         first += 1
     while first < last and tokens[first].low in PREPOSITIONS:
         first += 2
@@ -174,7 +190,7 @@ def _goes_on(tokens: Sequence[Token], at: int, last: int) -> bool:
         return token.low in _CLITICS and tokens[at - 1].kind in ("name", "word") and tokens[at - 1].low not in FUNCTION
     if token.kind in ("sign", "quote"):
         return token.text in _TIED
-    if token.low in BREAKS or token.low in SUBJECTS or token.low in AUXILIARIES:
+    if token.low in BREAKS or token.low in SUBJECTS or token.low in AUXILIARIES or (token.kind == "word" and token.low in _VERBAL):
         return False
     verb = verbs().get(token.low) if token.kind == "word" else None
     if verb and verb.forms != {"base"} and not kind_of(token.low):
@@ -218,4 +234,5 @@ def opening(tokens: Sequence[Token]) -> Phrase | None:
     if at < len(tokens) and (tokens[at].low in PREPOSITIONS or tokens[at].low.endswith("ing") or tokens[at].low in BREAKS):
         comma = next((k for k in range(at, len(tokens)) if tokens[k].text == ","), len(tokens))
         at = comma + 1
-    return after(tokens, at)
+    phrase = after(tokens, at)
+    return explained(tokens, phrase) if phrase else None

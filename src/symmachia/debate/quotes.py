@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from symmachia.debate.lexicon import FUNCTION, verbs
 
+LONGEST = 400
+"""The most words a sentence has; what goes on longer is a list or a table."""
 _MARK = re.compile(r"[“”„‟«»\"‘]|``|''|(?<![\w’'])['’](?=[\w“])")
 _CLOSERS = {"“": '”"', "‟": "”", "„": "“”", "«": "»", "»": "«", '"': '"”', "``": "''", "''": "''"}
 _TITLES = "Mr Mrs Ms Mx Dr Prof Sen Rep Gov Gen Col Lt Maj Capt Sgt Adm Rev Hon Pres St Messrs Sir"
@@ -99,7 +101,7 @@ def find_quotes(text: str, start: int, end: int, going_on: bool = False) -> tupl
             last = at
             continue
         if mark in "‘'’":
-            close = _single(text, at, end)
+            close = _single(text, at, min(end, at + 10 * LONGEST))
             if close:
                 found.append(Quote(place, close))
                 at = last = close
@@ -168,7 +170,7 @@ def _sentences(text: str, start: int, end: int, quotes: tuple[Quote, ...]) -> tu
     found: list[tuple[Token, ...]] = []
     first = 0
     for index in range(len(tokens) - 1):
-        if _ends(tokens, index) and index + 1 > first:
+        if _ends(tokens, index) or index - first >= LONGEST:
             found.append(tuple(tokens[first : index + 1]))
             first = index + 1
     return (*found, tuple(tokens[first:])) if tokens[first:] else tuple(found)

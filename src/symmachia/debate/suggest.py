@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from symmachia.debate.frames import Frame
+    from symmachia.debate.phrases import Phrase
     from symmachia.debate.quotes import Paragraph, Token
 
 Span = tuple[int, int]
@@ -49,6 +50,7 @@ class _Source(NamedTuple):
     speaker: str
     named: bool
     mentions: tuple[Span, ...]
+    phrase: Phrase
 
 
 def suggest(text: str) -> tuple[Suggestion, ...]:
@@ -71,7 +73,7 @@ def _paragraph(text: str, paragraph: Paragraph, people: People, last: Suggestion
             source = _source(tokens, frame, people, source)
             if source:
                 found.append(_suggestion(text, tokens, frame, source))
-                people.spoke(source.speaker, tokens, frame.source)
+                people.spoke(source.speaker, tokens, source.phrase)
         if not here:
             _leftover(tokens, found, last, people)
         people.passed(tokens)
@@ -91,7 +93,7 @@ def _source(tokens: Sequence[Token], frame: Frame, people: People, before: _Sour
     start = tokens[phrase.first].start
     relative = tokens[frame.cue[0] - 1] if phrase.last + 1 < frame.cue[0] else None
     who = ((relative.start, relative.end - relative.start),) if relative and relative.low in ("who", "which", "that") else ()
-    return _Source(name, named, ((start, tokens[phrase.last].end - start), *who))
+    return _Source(name, named, ((start, tokens[phrase.last].end - start), *who), phrase)
 
 
 def _suggestion(text: str, tokens: Sequence[Token], frame: Frame, source: _Source) -> Suggestion:
