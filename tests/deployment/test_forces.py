@@ -142,6 +142,7 @@ def test_without_dwell_or_for_a_tour_what_is_there_is_all_that_is_ready():
 
 
 def test_a_buildup_shorter_than_it_takes_to_get_ready_binds():
+    assert of("FRA", years=0.25, buildup=0, caveats=False, us=True).binds == "readiness"
     early = of("FRA", buildup=0, caveats=False)
     assert early.binds == "readiness"
     assert early.largest().central < of("FRA", buildup=12, caveats=False).largest().central

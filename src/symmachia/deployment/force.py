@@ -242,7 +242,7 @@ class Force:
             "gdp": self.pools.quantities["gdp"][self.start - self.baseline.structure.base_year, places],
             "population": self.baseline.population[places],
         }[self.rule]
-        return apportion(min(self.asked, float(most.sum())), np.where(most > 0, weights, 0.0), most)
+        return apportion(self.asked, weights, most)
 
     @cached_property
     def pay(self) -> Floats:
