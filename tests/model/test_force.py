@@ -275,8 +275,8 @@ def test_what_recruits_make_good_is_no_more_than_what_was_lost():
 
 
 def test_losses_by_hand():
-    """All who come home leave: each unit goes once, and is away until it has handed over. A tenth lost a month, a fiftieth of the pool made good: after
-    ten months of everybody abroad N·(1 + 10·0.1) = 1 + 10·0.02."""
+    """All who come home leave: each unit goes once, and is away until it has handed over. A tenth lost a month, a fiftieth of the pool made good:
+    after ten months of everybody abroad N·(1 + 10·0.1) = 1 + 10·0.02."""
     once = Rotation(2, 1, 0, leaving=1)
     assert [flat(1.0, once, 0, length) for length in (2, 4, 6)] == pytest.approx([1, 1 / 2, 1 / 3])
     assert flat(1.0, Rotation(1, 0, 0, attrition=0.1, refill=0.02), 0, 11) == pytest.approx(0.6)
