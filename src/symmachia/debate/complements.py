@@ -91,6 +91,8 @@ def _opened(tokens: Sequence[Token], place: int, end: int, verb: Verb) -> tuple[
             place = _behind_adjunct(tokens, place, end)
         elif low in DATES or (token.kind == "word" and is_adverb(low)):
             place += 1
+        elif low in ("last", "next") and following and following.low in DATES:
+            place += 2
         elif token.kind == "sign" or (low in _NOTHING and not (low == "that" and "object" in takes)):
             return None
         elif not told:

@@ -61,10 +61,11 @@ class Frame:
 def frames(tokens: Sequence[Token]) -> list[Frame]:
     """The attributions of a sentence in the order of their cues."""
     found: list[Frame] = []
+    forms = verbs()
     for at, token in enumerate(tokens):
         frame = None
-        if token.kind == "word" and token.low in verbs():
-            frame = _reported(tokens, at, verbs()[token.low])
+        if token.kind == "word" and token.low in forms:
+            frame = _reported(tokens, at, forms[token.low])
         elif token.low == "according" and at + 2 < len(tokens) and tokens[at + 1].low == "to":
             frame = _according(tokens, at)
         elif token.text == ":" and 0 < at < len(tokens) - 1:
@@ -205,7 +206,8 @@ def _participle(tokens: Sequence[Token], first: int, at: int, verb: Verb) -> Fra
     if previous.text in _COMMAS or previous.kind == "quote" or previous.low in JOINTS:
         return Frame(None, (first, at), ((found.first, found.end),), found.how)
     source = before(tokens, first - 1)
-    if source and kind_of(tokens[source.head].low) and found.how in ("that", "quote"):
+    absolute = source and source.first and tokens[source.first - 1].low == "with" and speaks(tokens, source) and found.how not in NOMINAL
+    if source and (absolute or (kind_of(tokens[source.head].low) and found.how in ("that", "quote"))):
         return Frame(source, (first, at), ((found.first, found.end),), found.how)
     return None
 

@@ -45,7 +45,7 @@ class People:
         at = 0
         while at < len(tokens):
             end = at + 1
-            if is_name(tokens, at):
+            if tokens[at].kind == "name" and is_name(tokens, at):
                 while end < len(tokens) and (is_name(tokens, end) or self._particle(tokens, end)):
                     end += 1
                 self._name(tokens, at, end)
@@ -125,6 +125,8 @@ class People:
     def _holder(self, tokens: Sequence[Token], phrase: Phrase) -> str:
         """Who holds an office that a phrase names, or, where nobody is known to, the last speaker without any."""
         head = tokens[phrase.head].low
+        if head.endswith("year-old"):
+            return self.speaker
         name, described = self.offices.get(head, ("", frozenset[str]()))
         more = {token.low for token in tokens[phrase.first + 1 : phrase.head]}
         if name or more & {"’s", "'s"}:
@@ -134,7 +136,7 @@ class People:
     def spoke(self, name: str, tokens: Sequence[Token], phrase: Phrase) -> None:
         """Remember who spoke; an office that spoke shortly before a new name without one is the same person."""
         self.speaker = name
-        if self.unnamed and self.since < 3 and " " in name and name in self.recent and name not in self.known and not self._holds(name):
+        if self.unnamed and self.since < 2 and " " in name and name in self.recent and name not in self.known and not self._holds(name):
             self.later[self.unnamed] = name
             self._appoint(name, self.unnamed.split())
             self.unnamed = ""

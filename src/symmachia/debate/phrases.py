@@ -163,7 +163,7 @@ def _ending(tokens: Sequence[Token], last: int) -> Phrase | None:
         first -= 1
     while first < last and (tokens[first].low in OPENERS or tokens[first].low in DATES):
         first += 1
-    if first and first < last and tokens[first].low in PREPOSITIONS and tokens[first - 1].kind == "word":
+    if first and first < last and tokens[first].low in PREPOSITIONS and (tokens[first - 1].kind == "word" or tokens[first].low == "with"):
         first += 1
     while first < last and tokens[first].low in PREPOSITIONS:
         first += 2
@@ -213,6 +213,8 @@ def after(tokens: Sequence[Token], first: int) -> Phrase | None:
             break
         if head >= 0 and token.kind == "word" and (token.low in IRREGULAR or token.low.endswith("ed")):
             break
+        if head >= 0 and token.kind == "word" and tokens[at - 1].kind == "name" and not _titles(tokens, at):
+            break
         if head >= 0 and (token.low in DATES or token.low in ADVERBS or (token.low in PREPOSITIONS and token.low not in _INSIDE)):
             break
         if head >= 0 and token.low in DETERMINERS and tokens[at - 1].low not in PREPOSITIONS and tokens[at - 1].low != "and":
@@ -226,12 +228,22 @@ def after(tokens: Sequence[Token], first: int) -> Phrase | None:
     return Phrase(first, last, head)
 
 
+def _titles(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name goes on in small letters: `EU foreign ministers`, `Bank of Lund`, `Berg and Dahl`."""
+    low = tokens[at].low
+    return low in PARTICLES or low in FUNCTION or any(token.kind == "word" and kind_of(token.low) for token in tokens[at : at + 3])
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith("ing") or (word in verbs() and "participle" in verbs()[word].forms)
+
+
 def opening(tokens: Sequence[Token]) -> Phrase | None:
     """The subject of a sentence as far as its beginning shows it."""
     at = 0
     while at < len(tokens) and (tokens[at].low in OPENERS - PREPOSITIONS or tokens[at].text == ","):
         at += 1
-    if at < len(tokens) and (tokens[at].low in PREPOSITIONS or tokens[at].low.endswith("ing") or tokens[at].low in BREAKS):
+    if at < len(tokens) and (tokens[at].low in PREPOSITIONS or tokens[at].low in BREAKS or _is_participle(tokens[at].low)):
         comma = next((k for k in range(at, len(tokens)) if tokens[k].text == ","), len(tokens))
         at = comma + 1
     phrase = after(tokens, at)

@@ -170,7 +170,8 @@ def _sentences(text: str, start: int, end: int, quotes: tuple[Quote, ...]) -> tu
     found: list[tuple[Token, ...]] = []
     first = 0
     for index in range(len(tokens) - 1):
-        if _ends(tokens, index) or index - first >= LONGEST:
+        may_end = tokens[index].kind in ("sign", "quote") or tokens[index].text.endswith(".")
+        if (may_end and _ends(tokens, index)) or index - first >= LONGEST:
             found.append(tuple(tokens[first : index + 1]))
             first = index + 1
     return (*found, tuple(tokens[first:])) if tokens[first:] else tuple(found)
