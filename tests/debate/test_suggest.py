@@ -56,10 +56,8 @@ def test_an_article_of_the_same_build_gives_the_same() -> None:
         ("Finance Minister Anna Berg spoke. The minister said it was late.", [("Anna Berg", "indirect", "it was late")]),
         ("Anna Berg met Mr. Lund. She said it was late.", [("Anna Berg", "indirect", "it was late")]),
         ("Mr. Lund and Anna Berg met in the U.S. He said it was late.", [("Lund", "indirect", "it was late")]),
-        (
-            "“We stay,” said Berg.\n\n“We pay as well, and gladly.”",
-            [("Berg", "direct", "“We stay,”"), ("Berg", "direct", "“We pay as well, and gladly.”")],
-        ),
+        ("“We stay,” said Berg.\n\n“We pay as well, and gladly.”", [("Berg", "direct", "“We stay,” | “We pay as well, and gladly.”")]),
+        ("Berg said it was late.\n\n“We pay and go.”", [("Berg", "indirect", "it was late"), ("Berg", "direct", "“We pay and go.”")]),
         ("Berg went on to say that it was late.", [("Berg", "indirect", "that it was late")]),
         ("As Berg put it, “we stay”.", [("Berg", "direct", "“we stay”")]),
         ("Lund, meanwhile, urged its partners not to wait.", [("Lund", "indirect", "not to wait")]),
