@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from symmachia.debate.frames import Frame
     from symmachia.debate.phrases import Phrase
-    from symmachia.debate.quotes import Paragraph, Token
+    from symmachia.debate.quotes import Token
 
 Span = tuple[int, int]
 Kind = Literal["direct", "indirect", "mixed"]
