@@ -200,6 +200,16 @@ def test_no_more_than_a_member_named(tmp_path):
     assert {row.member: row.most for row in free.contributors}["FRA"] > 5000
 
 
+@pytest.mark.parametrize(("turnout", "come"), [(0, 0.0), (50, 0.5), (100, 1.0)])
+def test_the_undecided_come_by_their_chance(tmp_path, turnout, come):
+    found = force(coalition="FRA+EST+DEU", mission=mission(tmp_path, {"FRA": "sends", "EST": "undecided"}, turnout=turnout), futures=64)
+    germany, estonia, france = (found.takes_part(OPEN)[:, found.members.index(name)] for name in ("DEU", "EST", "FRA"))
+    assert (germany == 0).all()
+    assert (france == 1).all()
+    assert estonia[0] == come
+    assert estonia[1:].mean() == pytest.approx(come, abs=0.05)
+
+
 def test_where_all_are_there_that_were_named_no_rotation_helps(tmp_path):
     found = force(2000, coalition="FRA+GBR", mission=mission(tmp_path, {"FRA": "sends 300", "GBR": "sends 200"}), futures=8)
     assert (found.largest().low, found.largest().high, found.asked) == (500, 500, 500)
