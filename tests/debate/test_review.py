@@ -203,6 +203,21 @@ def test_an_edited_article_is_anchored_anew_and_what_is_lost_is_said(article: Pa
     assert len(load_debate(path).statements) >= 3
 
 
+def test_another_article_is_refused_and_leaves_the_file(path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(DebateError, match="no span of the file stands in this text"):
+        open_review(path, "anna", "Another article. It says nothing of what was coded.")
+    assert path.read_bytes() == before
+
+
+def test_one_concept_more_than_people_tell_apart_is_not_added(path: Path) -> None:
+    review = open_review(path, "anna")
+    for number in range(25):
+        assert review.press("c", lambda what, number=number: "A definition." if "define" in what else f"c{number}") == ""
+    assert "merge some" in review.press("c", lambda what: "A definition." if "define" in what else "one-more")
+    assert len(load_debate(path).concepts) == 25
+
+
 def test_a_text_of_another_document_is_refused(path: Path, tmp_path: Path) -> None:
     found = load_debate(path)
     save_debate(replace(found, documents=(*found.documents, replace(found.documents[0], id="other", sha256="b" * 64))), path)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from symmachia.debate.anchors import hash_of, reanchor
 from symmachia.debate.claims import read_claims
-from symmachia.debate.file import Code, Concept, Link, Statement, load_debate, own_debate, save_debate
+from symmachia.debate.file import MOST_CONCEPTS, Code, Concept, Link, Statement, load_debate, own_debate, save_debate
 from symmachia.errors import DebateError, nearest
 from symmachia.words import say
 
@@ -76,7 +76,7 @@ class Review:
                 if not self.before:
                     return say("review-nothing-to-undo").text
                 debate, self.place = self.before.pop()
-                self._save(debate)
+                self.save(debate)
             case digit if digit.isdecimal() and 0 < int(digit) <= len(one.candidates):
                 return self._link([one.candidates[int(digit) - 1].claim])
             case _:
@@ -109,10 +109,11 @@ class Review:
 
     def _change(self, debate: Debate) -> None:
         was = self.debate, self.place
-        self._save(debate)
+        self.save(debate)
         self.before.append(was)
 
-    def _save(self, debate: Debate) -> None:
+    def save(self, debate: Debate) -> None:
+        """Put a debate in the place of the one in the file, unless somebody else wrote to it since."""
         if hash_of(self.path.read_text(encoding="utf-8")) != self.saved:
             raise DebateError("the file was changed elsewhere since it was read", where=str(self.path), fix="start the review again")
         save_debate(debate, self.path)
@@ -140,6 +141,8 @@ class Review:
             debate = replace(debate, concepts=(*debate.concepts, Concept(name, name, definition)))
         kept = tuple(code for code in self.statement.codes if (code.concept, code.coder) != (name, self.coder))
         codes: Any = (*kept, Code(name, _STANCES[stance], self.coder, int(strength)))  # pyright: ignore[reportArgumentType]
+        if len(debate.concepts) > MOST_CONCEPTS:
+            return say("review-too-many").text
         self._change(replace(debate, statements=_put(debate.statements, self.place, replace(self.statement, codes=codes))))
         return ""
 
@@ -187,9 +190,11 @@ def _document(debate: Debate, text: str, path: Path) -> str:
 def _anchor(review: Review) -> None:
     ((document, text),) = review.texts.items()
     done = reanchor(review.debate, document, text)
+    if done.lost and set(done.lost) == {one.id for one in review.debate.statements if one.document == document and one.spans}:
+        raise DebateError("no span of the file stands in this text", where=str(review.path), fix="name the article that the file codes")
     review.notes = tuple(say(f"review-{how}", ids=", ".join(ids)).text for how in ("moved", "changed", "lost") if (ids := getattr(done, how)))
     if done.debate != review.debate:
-        review._save(done.debate)  # pyright: ignore[reportPrivateUsage]
+        review.save(done.debate)
 
 
 def _put(statements: tuple[Statement, ...], place: int, one: Statement) -> tuple[Statement, ...]:

@@ -573,6 +573,7 @@ review-code = Concept, stance (+, - or nought) and strength ({ $concepts }):
 review-define = { $name } is new; define it, or leave it empty:
 review-link = Claim, with a minus behind it where the statement denies it:
 review-bad-code = a code is a concept, a stance of +, - or nought, and a strength of up to three
+review-too-many = there are as many concepts as people tell apart: merge some with debate codebook
 review-unknown = { $name } is not known: { $fix }
 review-nothing-to-undo = nothing to undo since the review was opened
 review-moved = found again elsewhere in the text: { $ids }
