@@ -50,6 +50,23 @@ def test_a_page_gives_its_article_and_nothing_else(tmp_path: Path) -> None:
     assert not any(word in text for word in ("Menu", "Home", "Read more", "Imprint", "said</p>", "{}"))
 
 
+def test_a_page_with_an_open_menu_still_gives_its_text(tmp_path: Path) -> None:
+    path = tmp_path / "article.html"
+    path.write_text("<html><head><title>Ferries<body><nav><a>Home</a><p>She said it was late.</p></html>", encoding="utf-8")
+    assert "She said it was late." in read_article(path).text
+
+
+def test_a_page_in_another_encoding_says_which(tmp_path: Path) -> None:
+    path = tmp_path / "article.html"
+    page = '<html><head><meta charset="windows-1250"></head><body><p>Łódź is late, said Jiří Žák.</p></body></html>'
+    path.write_bytes(page.encode("cp1250"))
+    assert read_article(path).text == "Łódź is late, said Jiří Žák."
+    assert read_article(path).encoding == "cp1250"
+    for unknown in ("windows-9999", "hex", "utf-8"):
+        path.write_bytes(page.replace("windows-1250", unknown).encode("cp1252", errors="replace"))
+        assert read_article(path).encoding == "utf-8 with windows-1252"
+
+
 @pytest.mark.parametrize(
     ("raw", "says"),
     [(b"", "no text"), (b" \n ", "no text"), (b"\0\1\2", "zero bytes"), (b"%PDF-1.7 ...", "a PDF"), (b"<html><script>x</script></html>", "no text")],

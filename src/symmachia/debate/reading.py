@@ -36,6 +36,8 @@ _MOJIBAKE = {mark.encode().decode("cp1252", "windows-1252"): mark for mark in "â
 """Quote marks and dashes in UTF-8 that somebody read as Windows-1252."""
 _GARBLED = re.compile("|".join(map(re.escape, _MOJIBAKE)))
 _MARKUP = re.compile(r"\s*(?:<!doctype html|<\?xml|<html)|<(?:body|article|p|div|head)[\s>]", re.IGNORECASE)
+_CHARSET = re.compile(rb"""charset=["']?([\w-]+)""", re.IGNORECASE)
+_CODE = words("script style")
 _DROPPED = words("script style nav footer aside noscript template svg form button figure iframe head")
 _BLOCKS = words("p div article section main header blockquote li ul ol table tr td h1 h2 h3 h4 h5 h6 br")
 
@@ -90,14 +92,23 @@ def _decoded(raw: bytes, path: Path) -> tuple[str, str]:
     if b"\0" in raw:
         raise DebateError("this is no text: it holds zero bytes", where=str(path), fix="name a text or HTML file; UTF-16 needs its byte-order mark")
     text = raw.decode("utf-8", errors="windows-1252")
-    return text, "utf-8" if text.isascii() or text.encode() == raw else "utf-8 with windows-1252"
+    if text.encode() == raw:
+        return text, "utf-8"
+    if declared := _CHARSET.search(raw, 0, 2048):
+        try:
+            encoding = codecs.lookup(declared[1].decode()).name
+            return (text, "utf-8 with windows-1252") if encoding == "utf-8" else (raw.decode(encoding, errors="replace"), encoding)
+        except LookupError:
+            pass
+    return text, "utf-8 with windows-1252"
 
 
 class _Plain(HTMLParser):
     """Text of a page, block by block; of its articles alone where it has any."""
 
-    def __init__(self) -> None:
+    def __init__(self, drops: frozenset[str]) -> None:
         super().__init__(convert_charrefs=True)
+        self.drops = drops
         self.all: list[str] = []
         self.articles: list[str] = []
         self.dropped: list[str] = []
@@ -109,7 +120,7 @@ class _Plain(HTMLParser):
             self.articles.append(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        if tag in _DROPPED:
+        if tag in self.drops:
             self.dropped.append(tag)
         elif tag in _BLOCKS:
             self.put("\n\n")
@@ -127,10 +138,12 @@ class _Plain(HTMLParser):
             self.put(re.sub(r"\s+", " ", data))
 
 
-def _plain(markup: str) -> str:
-    page = _Plain()
+def _plain(markup: str, drops: frozenset[str] = _DROPPED) -> str:
+    """The text of a page; where something that is dropped was never closed and nothing is left, all text but code."""
+    page = _Plain(drops)
     page.feed(markup)
     page.close()
     text = "".join(page.articles)
     text = text if len(text.split()) >= 40 else "".join(page.all)
-    return re.sub(r" *\n[ \n]*", "\n\n", text).strip()
+    text = re.sub(r" *\n[ \n]*", "\n\n", text).strip()
+    return text if text or drops is _CODE else _plain(markup, _CODE)
