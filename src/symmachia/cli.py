@@ -679,6 +679,7 @@ def debate_suggest(
 
     from symmachia.debate import match, read_article, suggest, suggest_folder
     from symmachia.debate.stream import Suggested
+    from symmachia.words import say
 
     folder = path.is_dir()
     text = "" if folder else read_article(path).text
@@ -687,7 +688,7 @@ def debate_suggest(
     head = csv
     for done in suggest_folder(path) if folder else (Suggested(path, 1, 1, suggest(text)),):
         if done.error or (folder and done.number % 500 == 0):
-            typer.echo(f"{done.path.name}: {done.error}" if done.error else f"{done.number:,} of {done.of:,}", err=True)
+            typer.echo(f"{done.path.name}: {done.error}" if done.error else say("debate-read", number=done.number, of=done.of).text, err=True)
         if json:
             typer.echo(dumps(done.to_dict(), ensure_ascii=False))
         elif csv and (rows := done.rows()):
@@ -699,7 +700,7 @@ def debate_suggest(
             for one in done.suggestions:
                 words = " … ".join(" ".join(text[start : start + length].split()) for start, length in one.spans)
                 typer.echo(f"{one.tier} {one.speaker}, {one.cue or '…'}: {words}")
-                typer.echo(f"    {', '.join(f'{near.claim} {near.score:.2f}' for near in match(words)) or 'no claim'}")
+                typer.echo(f"    {', '.join(f'{near.claim} {near.score:.2f}' for near in match(words)) or say('debate-near-none').text}")
 
 
 def _draft(path: Path, to: Path, **given: Any) -> None:

@@ -39,6 +39,14 @@ def test_an_empty_folder_is_said(tmp_path: Path) -> None:
         next(suggest_folder(tmp_path))
 
 
+def test_progress_is_said_beside_the_output(tmp_path: Path) -> None:
+    for number in range(500):
+        (tmp_path / f"{number:03}.txt").write_text("Berg said the ferry was late.", encoding="utf-8")
+    done = CliRunner().invoke(app, ["debate", "suggest", str(tmp_path)])
+    assert done.stderr == "500 of 500\n"
+    assert done.stdout.splitlines()[-1] == "499.txt: 1"
+
+
 def test_the_verb_prints_lines_json_and_csv(folder: Path) -> None:
     run = CliRunner()
     assert run.invoke(app, ["debate", "suggest", str(folder)]).stdout == "a.txt: 2\nb.bin: 0\nc.html: 1\n"

@@ -560,6 +560,8 @@ debate-maker = { $id }, { $name }, { $reported }{ $denies ->
 debate-via = { $title }, on an interview with { $name }
 debate-changed = changed since the last check, { $when }: { $old } → { $new }
 debate-not-checked = the check failed
+debate-near-none = no claim
+debate-read = { $number } of { $of }
 debate-no-claim = No claim of the catalogue checks these:
 debate-waiting = { $count ->
     [one] One statement waits to be confirmed and counts for nothing yet
