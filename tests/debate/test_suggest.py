@@ -71,6 +71,9 @@ def test_an_article_of_the_same_build_gives_the_same() -> None:
             "The port's minister said it was late. Anna Berg added that it was old.",
             [("Anna Berg", "indirect", "it was late"), ("Anna Berg", "indirect", "that it was old")],
         ),
+        ("Berg struck a softer note: “We stay and pay.”", [("Berg", "direct", "“We stay and pay.”")]),
+        ("Her partner, League leader Jon Dahl, went on, saying that it was late.", [("Jon Dahl", "indirect", "that it was late")]),
+        ("It went on, with Anna Berg insisting it was late.", [("Anna Berg", "indirect", "it was late")]),
         ("BERG: The ferry is late today.", [("BERG", "direct", "The ferry is late today")]),
     ],
 )

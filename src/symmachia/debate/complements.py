@@ -32,6 +32,7 @@ NOMINAL = frozenset(("object", "preposition"))
 _PARTICLES = frozenset(("out", "clear", "it"))
 """What belongs to a verb: point out, make clear, put it."""
 _HIDDEN = frozenset(("named", "identified", "quoted"))
+_PRONOUNS = OBJECTS | {"this", "that", "so"}
 _TIED = frozenset(("’", "'", "&", "-"))
 _NOTHING = BREAKS | {"and", "or", "but", "as"}
 _SUBJECTS = SUBJECTS | {"there"}
@@ -100,7 +101,7 @@ def _opened(tokens: Sequence[Token], place: int, end: int, verb: Verb) -> tuple[
         elif "bare" in takes and end - place >= 3 and is_clause(tokens, place, end):
             return ("bare", place)
         else:
-            named = "object" in takes and end - place >= 2
+            named = "object" in takes and end - place >= 2 and not (low in _PRONOUNS and following and following.low in PREPOSITIONS | DATES)
             return ("object", place) if named or ("quoted" in takes and any(tokens[k].kind == "quote" for k in range(place, end))) else None
     return None
 
@@ -118,8 +119,8 @@ def _stop(tokens: Sequence[Token], how: str, first: int) -> int:
 
 
 def is_clause(tokens: Sequence[Token], first: int, end: int) -> bool:
-    """Whether a stretch looks like a clause: a subject and then something finite."""
-    return tokens[first].low in _SUBJECTS - {"you"} or any(_finite(tokens[k]) for k in range(first + 1, end))
+    """Whether a stretch looks like a clause: a subject and then something finite, or a quote that may hold it."""
+    return tokens[first].low in _SUBJECTS - {"you"} or any(tokens[k].kind == "quote" or _finite(tokens[k]) for k in range(first + 1, end))
 
 
 def _finite(token: Token) -> bool:

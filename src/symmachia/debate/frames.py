@@ -68,7 +68,7 @@ def frames(tokens: Sequence[Token]) -> list[Frame]:
             frame = _reported(tokens, at, forms[token.low])
         elif token.low == "according" and at + 2 < len(tokens) and tokens[at + 1].low == "to":
             frame = _according(tokens, at)
-        elif token.text == ":" and 0 < at < len(tokens) - 1:
+        elif token.text == ":" and 0 < at < len(tokens) - 1 and not any(first <= at + 1 < end for one in found for first, end in one.contents):
             frame = _colon(tokens, at)
         if frame and all(first < end for first, end in frame.contents):
             found.append(frame)
@@ -91,9 +91,10 @@ def _according(tokens: Sequence[Token], at: int) -> Frame | None:
 
 
 def _colon(tokens: Sequence[Token], at: int) -> Frame | None:
-    source = before(tokens, at - 1)
-    if not source or source.first:
-        return None
+    source = after(tokens, 0)
+    if not source or source.last != at - 1:
+        last = tokens[at + 1].kind == "quote" and not is_title(tokens[at + 1]) and at + 2 >= end_of(tokens)
+        return Frame(None, (at, at), ((at + 1, at + 2),), "quote") if last else None
     if at < 5 and all(is_name(tokens, k) and tokens[k].text.isupper() and len(tokens[k].text) > 1 for k in range(at)):
         return Frame(source, (at, at), ((at + 1, end_of(tokens)),), "transcript")
     if tokens[at + 1].kind == "quote" and speaks(tokens, source):
@@ -179,9 +180,8 @@ def _fits(tokens: Sequence[Token], first: int, at: int, verb: Verb, helpers: set
         return False
     if "past" in verb.forms:
         return following != "by"
-    return not (
-        following in AUXILIARIES | IRREGULAR or following == "and" or kind_of(following) or ("third" in verb.forms and following.endswith("ed"))
-    )
+    modifies = kind_of(following) and previous in DETERMINERS
+    return not (following in AUXILIARIES | IRREGULAR or following == "and" or modifies or ("third" in verb.forms and following.endswith("ed")))
 
 
 def _agrees(tokens: Sequence[Token], source: Phrase, verb: Verb, helpers: set[str]) -> bool:
@@ -303,7 +303,7 @@ def _apart(tokens: Sequence[Token], found: list[Frame]) -> list[Frame]:
         if kept and frame.how != "according":
             earlier = kept[-1]
             start, stop = earlier.contents[-1]
-            if start < frame.start < stop:
+            if start <= frame.start < stop:
                 edge = _edge(tokens, start, frame.start)
                 coordinated = frame.source is None and tokens[frame.start - 1].low == "and" and earlier.how in CLAUSAL
                 joined = frame.how in ("that", "quote", "wh") if coordinated else frame.source is None or edge < frame.start

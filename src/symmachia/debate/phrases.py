@@ -84,11 +84,14 @@ def explained(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     comma = phrase.last + 1
     if is_name(tokens, phrase.head) or comma + 1 >= len(tokens) or tokens[comma].text != ",":
         return phrase
-    first = comma + 1
-    while first < min(comma + 4, len(tokens)) and tokens[first].kind == "word" and tokens[first].low not in FUNCTION:
-        first += 1
-    end = name_end(tokens, first)
-    return Phrase(first, end - 1, end - 1) if end > first and (end == len(tokens) or tokens[end].text in (",", ".", ";")) else phrase
+    end = next(
+        (k for k in range(comma + 1, len(tokens)) if tokens[k].kind in ("sign", "quote") or tokens[k].low in FUNCTION - PARTICLES), len(tokens)
+    )
+    first = end
+    while first > comma + 1 and name_end(tokens, first - 1) == end:
+        first -= 1
+    closed = end == len(tokens) or tokens[end].text in (",", ".", ";")
+    return Phrase(first, end - 1, end - 1) if first < end and closed else phrase
 
 
 def speaks(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -19,7 +19,7 @@ _SHORT = (
     "Conn Calif Mass Fla Pa Va Wash Ala Ariz approx a.m p.m e.g i.e"
 )
 _WORD = re.compile(
-    rf"(?:[A-Za-z]\.){{2,}}(?:[A-Z]\b)?|\b(?:{'|'.join(map(re.escape, (_TITLES + ' ' + _SHORT).split()))})\.|\b[A-Z]\.(?=\s*[A-Z])"
+    rf"(?:[A-Z]-)?(?:[A-Za-z]\.){{2,}}(?:[A-Z]\b)?|\b(?:{'|'.join(map(re.escape, (_TITLES + ' ' + _SHORT).split()))})\.|\b[A-Z]\.(?=\s*[A-Z])"
     r"|(?<=\w)n[’']t\b|(?<=\w)[’'](?:s|d|m|ll|re|ve)\b|\d+(?:-[a-z]+)+|\d+(?:[.,:/]\d+)*%?|\w+?(?=n[’']t\b)|\w+(?:[-‐‑]\w+)*|\.{3}|…|[^\w\s]"
 )
 _DATELINE = re.compile(r"(?:[A-Z]{3}[A-Z .,/-]*(?:\([^)\n]{1,30}\))?|[A-Z][\w .,/-]{2,30}\([^)\n]{1,30}\))\s*[-–—―]{1,2}\s+")
