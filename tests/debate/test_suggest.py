@@ -1,4 +1,6 @@
+from collections.abc import Callable
 from pathlib import Path
+from textwrap import wrap
 
 import pytest
 from hypothesis import given
@@ -126,3 +128,27 @@ def test_any_text_gives_stretches_that_lie_in_it(pieces: list[str]) -> None:
 
 def test_a_list_without_an_end_is_no_sentence() -> None:
     assert suggest("Berg said the ferry and the crew, " * 3000)
+
+
+def wrapped(text: str) -> str:
+    return "\n\n".join("\n".join(wrap(line, 72)) for line in text.split("\n\n"))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        wrapped,
+        lambda text: text.translate(str.maketrans("“”’", '""\'')),
+        lambda text: text.replace("“", "``").replace("”", "''"),
+        lambda text: text.replace("“", "«").replace("”", "»"),
+        lambda text: text.replace("“", "„").replace("”", "“"),
+        lambda text: text.replace("\n\n", "\n"),
+        lambda text: text.replace("otherwise,”", "otherwise,"),
+    ],
+    ids=["wrapped", "straight", "doubled", "pointed", "low", "single-spaced", "unclosed"],
+)
+def test_the_form_of_a_text_changes_nothing(change: Callable[[str], str]) -> None:
+    text = (EXAMPLES / "patrol.txt").read_text(encoding="utf-8")
+    assert [(one.speaker, one.kind, one.cue.split()) for one in suggest(change(text))] == [
+        (one.speaker, one.kind, one.cue.split()) for one in suggest(text)
+    ]
