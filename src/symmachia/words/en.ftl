@@ -1296,7 +1296,7 @@ sustained-context = { $assumed } figures of the mission are assumptions, among t
 # The brief on a force in Ukraine
 force-heading = A European force in Ukraine
 force-keeps = Those European states that said that they send soldiers could keep { $said } in Ukraine for three years ({ $said_range }). With the undecided who come it would be { $open } ({ $open_range }).
-force-asked = The { $asked } that Britain’s chief of defence asked for would be out of reach for them. If everybody sent soldiers, whatever was said, { $all } could be kept, and that size in { $chance } of the futures; with American enablers in { $chance_us }.
+force-asked = The { $asked } that Britain’s chief of defence asked for they could keep in { $chance_open } of the futures. If everybody sent soldiers, whatever was said, { $all } could be kept, and that size in { $chance } of the futures; with American enablers in { $chance_us }.
 force-factor = For each soldier in Ukraine { $factor } who can be deployed are held ({ $range }): one there, the others at rest, in training or on the way. The British factor of { $identity } stands for three times as long at home as away.
 force-stretch = IISS wrote that its largest option, { $corps }, would stretch Europe to the limit. Here everybody together keeps as many in { $chance } of the futures, with American enablers in { $chance_us }.
 force-line = None of these forces holds the front. At Ukraine’s own thin density { $front } would take { $thin }, without any relief.

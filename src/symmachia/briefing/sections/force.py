@@ -53,6 +53,7 @@ def _text(alliance: Alliance) -> tuple[Sentence, ...]:
             "force-asked",
             asked=asked,
             all=found["all"],
+            chance_open=sustained(alliance, "attainable", ASKED),
             chance=sustained(alliance, "attainable", ASKED, who="all"),
             chance_us=sustained(alliance, "attainable", ASKED, who="all", us="with"),
         ),
