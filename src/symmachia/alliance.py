@@ -168,8 +168,7 @@ def _panel(store: Store, quantity: str, prices: str, currency: str, source: str)
     for fact in facts:
         at = row[fact.subject], column[LATEST if source == "stocks" else fact.year]
         values[at], ids[at], kinds[at] = fact.value, fact.id, fact.status
-        low[at] = fact.value if fact.low is None else fact.low
-        high[at] = fact.value if fact.high is None else fact.high
+        low[at], high[at] = fact.bounds
     for array in (values, low, high, ids, kinds):
         array.setflags(write=False)
     first = facts[0] if facts else None

@@ -28,6 +28,9 @@ Futures = Annotated[int | None, typer.Option(min=1, help="Futures to run; the st
 Comparing = Annotated[str, typer.Option(help="equal_money or equal_adequacy; the study's own unless named.")]
 Members = Annotated[str, typer.Option(help="Whom a framework counts: EU+GBR+NOR for the coalition, european_nato=Europe-TUR for another.")]
 
+DebateFile = Annotated[str, typer.Argument(help="A debate file, or the name of a shipped one.")]
+SpeaksFor = Annotated[str, typer.Option(help="speaker or organisation.")]
+OneCoder = Annotated[str, typer.Option(help="Read this coder's codes only.")]
 Payers = Annotated[str, typer.Option(help="Who pays: announced, gdp, ability, own or shapley; or weights, DEU=3,FRA=2.")]
 
 
@@ -801,12 +804,12 @@ def codebook(
 
 @debate.command("network")
 def debate_network(
-    file: Annotated[str, typer.Argument(help="A debate file, or the name of a shipped one.")],
+    file: DebateFile,
     mode: Annotated[str, typer.Option(help="two-mode, congruence, conflict, subtract or mentions.")] = "two-mode",
     normal: Annotated[str, typer.Option(help="Divide weights among actors: none, average, jaccard or cosine.")] = "none",
     per: Annotated[str, typer.Option(help="Count the same stance once a statement, document, week, month, year or debate.")] = "document",
-    by: Annotated[str, typer.Option(help="speaker or organisation.")] = "speaker",
-    coder: Annotated[str, typer.Option(help="Read this coder's codes only.")] = "",
+    by: SpeaksFor = "speaker",
+    coder: OneCoder = "",
     least: Annotated[int, typer.Option(min=1, help="Give no index below so many statements.")] = 10,
     json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
@@ -827,10 +830,10 @@ def debate_network(
 
 @debate.command("tally")
 def debate_tally(
-    file: Annotated[str, typer.Argument(help="A debate file, or the name of a shipped one.")],
+    file: DebateFile,
     per: Annotated[str, typer.Option(help="week, month, year, or debate for the whole.")] = "month",
-    by: Annotated[str, typer.Option(help="speaker or organisation.")] = "speaker",
-    coder: Annotated[str, typer.Option(help="Read this coder's codes only.")] = "",
+    by: SpeaksFor = "speaker",
+    coder: OneCoder = "",
     least: Annotated[int, typer.Option(min=1, help="Give no share below so many statements.")] = 10,
     json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
@@ -875,7 +878,7 @@ def debate_import(
 
 @debate.command("export")
 def debate_export(
-    file: Annotated[str, typer.Argument(help="A debate file, or the name of a shipped one.")],
+    file: DebateFile,
     to: Annotated[Path, typer.Option(help="The file to write: .dna, .csv, .graphml, or .json for ClaimReview.")],
     texts: Annotated[Path | None, typer.Option(help="A folder with the texts, for .dna.")] = None,
     mode: Annotated[str, typer.Option(help="The network, for .graphml: two-mode, congruence, conflict, subtract or mentions.")] = "two-mode",

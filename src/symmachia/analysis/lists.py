@@ -108,5 +108,5 @@ def _published(store: Store, fact: Fact) -> Published:
     money = Money(fact.value, fact.currency, fact.basis, fact.price_year or fact.year, fact.year)
     economy = "USA" if fact.currency == "USD" else "DEU"
     factor = convert(store, money, to_currency="EUR", to_basis="constant", to_price_year=PRICE_YEAR, economy=economy).factor
-    low, high = fact.value if fact.low is None else fact.low, fact.value if fact.high is None else fact.high
+    low, high = fact.bounds
     return Published(fact.variant or fact.indicator, fact.value * factor, low * factor, high * factor, fact.id)

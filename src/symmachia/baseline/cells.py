@@ -29,8 +29,7 @@ class Cells:
 
     def fact(self, at: Any, fact: Fact, *, factor: float = 1.0, also: tuple[str, ...] = ()) -> None:
         """Set a cell from a fact with its bounds, times a factor; `also` names the facts behind the factor."""
-        low = fact.value if fact.low is None else fact.low
-        high = fact.value if fact.high is None else fact.high
+        low, high = fact.bounds
         self.put(at, fact.value * factor, kind=fact.status, home=" ".join((fact.id, *also)), low=low * factor, high=high * factor)
 
     def done(self) -> Values:

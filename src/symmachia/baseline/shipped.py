@@ -260,7 +260,7 @@ class _Builder:
         gdp = self.values["gdp"].value
         members = [self.row[member] for member in sorted(self._group(pool["members"]))]
         whole = sum(gdp[at] for at in members)
-        low, high = fact.value if fact.low is None else fact.low, fact.value if fact.high is None else fact.high
+        low, high = fact.bounds
         for at in members:
             if at == self.structure.leader:
                 continue

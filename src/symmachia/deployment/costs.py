@@ -53,15 +53,13 @@ def _published(force: Force, name: str, fact: Fact, store: Store) -> Cost:
         done = convert(store, money, to_currency=baseline.currency, to_basis="constant", to_price_year=baseline.price_year, economy=whose)
     except MissingFigure:
         return Cost(name, fact.id, said, None, None, None, None)
-    low, high = (fact.value if bound is None else bound for bound in (fact.low, fact.high))
+    low, high = fact.bounds
     return Cost(name, fact.id, said, done.money.value, low * done.factor, high * done.factor, done.money.value * force.asked)
 
 
 def _own(force: Force) -> float:
     """A soldier's pay, over the contributors, and the running cost of a brigade over its soldiers with their support."""
-    baseline, quantities = force.baseline, force.pools.quantities
-    k, t = baseline.structure.capabilities.index(BRIGADES), force.start - baseline.structure.base_year
+    k = force.baseline.structure.capabilities.index(BRIGADES)
     parts = {row.member: row.asked for row in force.contributors}
     pay = sum(parts[member] * wage for member, wage in zip(force.members, force.pay, strict=True)) / max(sum(parts.values()), 1.0)
-    with_support = float(force.pools.soldiers[0]) * (1.0 + float(force.pools.figures["support_ratio"][0]))
-    return float(pay + quantities["running"][t, k] / with_support)
+    return float(pay + force.pools.quantities["running"][force.year, k] / force.pools.with_support[0])

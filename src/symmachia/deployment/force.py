@@ -44,7 +44,7 @@ IN_THEATRE = ("air_defence_batteries",)
 LIMITS = ("contributors", "dwell", "readiness", "losses", *CARRIED, *SERVED)
 """What binds the largest force: contributors that have or name no more; units at home between tours; units that are not ready in time; soldiers lost
 to the service; an enabler."""
-LEAST, STEADY = 0.5, 1e-4
+STEADY = 1e-4
 WHOLE_YEAR = 12
 
 
@@ -76,7 +76,7 @@ class Contributor:
 
 @dataclass(frozen=True, slots=True)
 class Enabler:
-    """How many soldiers an enabler serves, without the leading ally and with it, and in how many futures it is what binds."""
+    """How many soldiers an enabler serves, without the leading ally and with it."""
 
     name: str
     without: Band
@@ -111,6 +111,16 @@ class Force:
         """Months for which the force stands in full."""
         return round(WHOLE_YEAR * self.years)
 
+    @property
+    def year(self) -> int:
+        """Where the year of the decision stands in the spine."""
+        return self.start - self.baseline.structure.base_year
+
+    @property
+    def places(self) -> list[int]:
+        """Where the members stand in the alliance."""
+        return [self.baseline.structure.members.index(member) for member in self.members]
+
     def stance(self, member: str) -> str:
         """A member's latest position, empty where nothing is on record."""
         said = self.mission.positions.get(member, ())
@@ -140,8 +150,8 @@ class Force:
     @cached_property
     def share_kept(self) -> Floats:
         """Soldiers in the theatre for each brigade on paper, support included. One number a case."""
-        figures, soldiers = self.pools.figures, self.pools.soldiers
-        return self.kept * figures["usable_share"] * (1.0 - figures["bound_share"]) * soldiers * (1.0 + figures["support_ratio"])
+        figures = self.pools.figures
+        return self.kept * figures["usable_share"] * (1.0 - figures["bound_share"]) * self.pools.with_support
 
     def each(self, group: str) -> Floats:
         """Soldiers that each member can keep in the theatre; no more than were named for it unless everybody sends. Axes: case × member."""
@@ -218,7 +228,7 @@ class Force:
         """Every member in the central case, the largest contribution first. Parts of a force beyond reach are those of the largest."""
         joins, most = self.takes_part(self.group)[0], self.each(self.group)[0]
         parts = self._parts(joins * most)
-        soldiers = self.pools.soldiers[0] * (1.0 + self.pools.figures["support_ratio"][0])
+        soldiers = self.pools.with_support[0]
         bound = 1.0 / self.kept[0] if self.kept[0] > 0 else 0.0
         rows = [
             Contributor(
@@ -230,7 +240,6 @@ class Force:
         return tuple(sorted(rows, key=lambda row: (-row.asked, -row.most, row.member)))
 
     def _parts(self, most: Floats) -> Floats:
-        places = [self.baseline.structure.members.index(member) for member in self.members]
         if self.rule == "least_cost":
             left, parts = self.asked, np.zeros(len(most))
             for m in np.lexsort((np.arange(len(most)), self.pay)):
@@ -239,17 +248,15 @@ class Force:
             return parts
         weights = {
             "capacity": most,
-            "gdp": self.pools.quantities["gdp"][self.start - self.baseline.structure.base_year, places],
-            "population": self.baseline.population[places],
+            "gdp": self.pools.quantities["gdp"][self.year, self.places],
+            "population": self.baseline.population[self.places],
         }[self.rule]
         return apportion(self.asked, weights, most)
 
     @cached_property
     def pay(self) -> Floats:
         """What a soldier of each member is paid a year, EUR million."""
-        quantities, t = self.pools.quantities, self.start - self.baseline.structure.base_year
-        places = [self.baseline.structure.members.index(member) for member in self.members]
-        people, paid = quantities["people"][t, places], quantities["personnel"][t, places]
+        people, paid = (self.pools.quantities[name][self.year, self.places] for name in ("people", "personnel"))
         return np.divide(paid, people, out=np.zeros_like(people), where=people > 0)
 
     @cached_property
@@ -272,7 +279,7 @@ class Force:
     @property
     def brigades(self) -> float:
         """Brigades in the theatre in the central case."""
-        return self.asked / float(self.pools.soldiers[0] * (1.0 + self.pools.figures["support_ratio"][0]))
+        return self.asked / float(self.pools.with_support[0])
 
     @cached_property
     def costs(self) -> tuple[Cost, ...]:

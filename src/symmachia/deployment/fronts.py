@@ -28,7 +28,7 @@ def lines_of(force: Force) -> tuple[Line, ...]:
     if store is None:
         return ()
     length = store.fact(force.mission.front).value
-    soldiers = float(force.pools.soldiers[0] * (1.0 + force.pools.figures["support_ratio"][0]))
+    soldiers = float(force.pools.with_support[0])
     found = []
     for name, home in force.mission.fronts.items():
         each = store.fact(home).value

@@ -127,7 +127,7 @@ def _parameter(name: str, found: Any, where: str, store: Store) -> Parameter:
                     f"{name} has a fact and a {word} of its own", where=known.where(word), fix=f"leave {word} out, or make it an assumption"
                 )
         fact, place = _fact(known, "fact", FACTS.get(unit, unit), store), known.where("fact")
-        value, low, high = (number(amount, place, name, least, most) for amount in (fact.value, *_bounds(fact)))
+        value, low, high = (number(amount, place, name, least, most) for amount in (fact.value, *fact.bounds))
         return Parameter(name, value, low, high, unit, fact.status, fact.id, "")
     if known.get("unit") != unit:
         raise StudyError(f"{name} is counted in {unit}, not {known.get('unit')!r}", where=where, fix=f"write unit: {unit}")
@@ -139,7 +139,3 @@ def _parameter(name: str, found: Any, where: str, store: Store) -> Parameter:
     if not low <= value <= high:
         raise StudyError(f"{name}: {value:g} does not lie between {low:g} and {high:g}", where=where, fix="order low, value, high")
     return Parameter(name, value, low, high, unit, "assumption" if homes == ["assumption"] else "estimate", where, text(known, homes[0]))
-
-
-def _bounds(fact: Fact) -> tuple[float, float]:
-    return fact.value if fact.low is None else fact.low, fact.value if fact.high is None else fact.high

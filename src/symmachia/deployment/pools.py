@@ -51,6 +51,11 @@ class Pools:
         """The central case and the sampled ones."""
         return len(self.soldiers)
 
+    @property
+    def with_support(self) -> Floats:
+        """Soldiers of a brigade in the theatre with those who support them."""
+        return self.soldiers * (1.0 + self.figures["support_ratio"])
+
 
 class _Numbers:
     """Uniform numbers over the cases, a fresh column for each figure; the central case takes the figure's value."""

@@ -77,14 +77,12 @@ def told(found: Force, alliance: Alliance) -> dict[str, Any]:
             for name, amounts in found.served(OPEN, us).items()
         },
         "factor": rounded(np.quantile(1.0 / found.kept[1:], QUANTILES)) if (found.kept > 0).all() else [],
-        "soldiers": rounded([found.pools.soldiers[0] * (1.0 + found.pools.figures["support_ratio"][0])])[0],
         "contributors": {
             row.member: [*rounded([row.brigades, row.most, found.each(ALL)[0, found.members.index(row.member)], row.part]), row.stance]
             for row in found.contributors
         },
         "cost_year": {row.name: rounded([row.year])[0] for row in found.costs if row.year is not None},
         "uncovered": {name: _left(found, soldiers) for name, soldiers in {OPEN: found.largest(OPEN, False).central, ALL: lifted}.items()},
-        "would_close": rounded(list(found.would_close().values())),
     }
 
 

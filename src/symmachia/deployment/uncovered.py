@@ -58,7 +58,7 @@ def uncovered(force: Force, soldiers: float) -> tuple[Uncovered, ...]:
 def _taken(force: Force, soldiers: float) -> dict[str, float]:
     """Units that are bound: brigades, their equipment by the mix of kinds, and enablers by the soldiers that each serves."""
     structure, quantities, figures = force.baseline.structure, force.pools.quantities, force.pools.figures
-    brigades = soldiers / float(force.pools.soldiers[0] * (1.0 + figures["support_ratio"][0]))
+    brigades = soldiers / float(force.pools.with_support[0])
     mix = quantities["brigade_share"] / quantities["brigade_share"].sum()
     carried = zip(EQUIPMENT, mix @ quantities["brigade_need"], strict=True)
     equipment = {name: brigades * float(need) for name, need in carried if name in structure.capabilities}

@@ -48,6 +48,11 @@ class Fact:
     locator: str
     note: str
 
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """Low and high; the value itself where a source gives none."""
+        return self.value if self.low is None else self.low, self.value if self.high is None else self.high
+
 
 _KEPT = 4
 _FACT = ", ".join(field.name for field in fields(Fact))

@@ -155,10 +155,7 @@ def _content(figure: Figure, baseline: Baseline) -> tuple[float, float, float, s
         raise StudyError(
             f"{figure.path.text} is {figure.value:g} here and {fact.value:g} in {fact.id}", where=figure.where, fix="drop the value, or the fact"
         )
-    low = fact.value if fact.low is None else fact.low
-    high = fact.value if fact.high is None else fact.high
-    if figure.value is not None:
-        low, high = figure.low, figure.high
+    low, high = fact.bounds if figure.value is None else (figure.low, figure.high)
     entry = figure.path.input
     if not entry.low <= low <= high <= entry.high:
         raise StudyError(f"{fact.id} lies outside {entry.low:g} to {entry.high:g} {entry.unit}", where=figure.where, fix="name a fact of that unit")

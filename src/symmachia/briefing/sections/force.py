@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from symmachia.accounts import evaluate, sustained
+from symmachia.accounts.deployments import BOUND
 from symmachia.accounts.reference import FORCES, has_reference, reference
 from symmachia.briefing.content import Section, Table, source_line
 from symmachia.charts import Chart, Point, Series
@@ -25,7 +26,6 @@ WAYS: tuple[tuple[str, str, str, Role], ...] = (
 """Who sends soldiers, whose enablers serve, and which coalition; the United States alone at the end."""
 ASKED = "asked"
 TAKEN = ("brigades", "air_defence_batteries", "heavy_airlift")
-BOUND = ("home", "away", "recovering")
 LIMITED: tuple[tuple[str, str], ...] = (("open", "without"), ("all", "without"), ("all", "with"))
 STANCES = ("sends", "undecided", "neighbouring", "none")
 
