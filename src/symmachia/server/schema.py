@@ -1,0 +1,188 @@
+"""What the app receives: the shapes of every answer. The app's typed client is generated from them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Plain(BaseModel):
+    """An answer, never changed once made."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class Figure(Plain):
+    """A number in a text: what it says, which kind it is of, and the call that explains it."""
+
+    text: str
+    kind: Literal["observed", "estimate", "assumption", "model output"]
+    call: str
+
+
+Sentence = list[str | Figure]
+
+
+class Picture(Plain):
+    """A painted chart, with what it says and its figures as a table."""
+
+    id: str
+    title: Sentence
+    subtitle: str
+    svg: str
+    head: list[str]
+    rows: list[list[Sentence]]
+
+
+class Table(Plain):
+    """A table; a folded one opens on demand."""
+
+    caption: Sentence
+    head: list[Sentence]
+    rows: list[list[Sentence]]
+    source: str = ""
+    folded: bool = False
+
+
+class Reading(Plain):
+    """One reading of a claim: on the data of its date, of today, and now."""
+
+    says: Sentence
+    columns: list[list[Sentence]]
+
+
+class Claim(Plain):
+    """A claim of the debate with its verdict."""
+
+    said: str
+    text: str
+    verdict: Sentence
+    basis: str
+    outcome: str
+    readings: list[Reading]
+    note: str = ""
+
+
+class Section(Plain):
+    """A part of a view."""
+
+    id: str
+    title: Sentence
+    text: list[Sentence] = []
+    charts: list[Picture] = []
+    tables: list[Table] = []
+    claims: list[Claim] = []
+    points: list[Sentence] = []
+
+
+class Option(Plain):
+    """What a choice may be set to."""
+
+    value: str
+    label: str
+    help: str = ""
+
+
+class Band(Plain):
+    """A stretch of a slider that has a name."""
+
+    label: str
+    low: float
+    high: float
+
+
+class Control(Plain):
+    """Something to turn. `value` is empty where the whole range is tried; `said` is the value in words, `equivalent` the same in another unit."""
+
+    key: str
+    kind: Literal["choice", "slider", "year", "number"]
+    label: str
+    help: str = ""
+    value: str = ""
+    said: str = ""
+    equivalent: Sentence = []
+    options: list[Option] = []
+    low: float = 0
+    high: float = 0
+    step: float = 1
+    logarithmic: bool = False
+    bands: list[Band] = []
+    free: bool = False
+
+
+class Group(Plain):
+    """Controls that belong to one claim of the debate."""
+
+    id: str
+    title: str
+    claim: str = ""
+    controls: list[Control]
+
+
+class Run(Plain):
+    """What stands behind the figures: data, program, and the run where a model drew them."""
+
+    data: str
+    edition: str
+    symmachia: str
+    kind: Literal["accounts", "reference", "live"] = "accounts"
+    fingerprint: str = ""
+    futures: int = 0
+
+
+class Answer(Plain):
+    """A view, as the address asks for it. `state` is the canonical address; `notices` say what in it could not be kept."""
+
+    view: str
+    language: str
+    state: str
+    title: Sentence
+    differences: list[str] = []
+    sections: list[Section]
+    controls: list[Group] = []
+    run: Run
+    cite: str
+    notices: list[str] = []
+
+
+class Source(Plain):
+    """Where figures were published."""
+
+    id: str
+    producer: str
+    edition: str
+    citation: str
+    licence: str
+    url: str = ""
+    seen: str = ""
+
+
+class Tree(Plain):
+    """A number and what went into it. A leaf is a fact: its place in the source, its grade, and what a reader must know of it."""
+
+    name: str
+    text: str
+    kind: str
+    call: str = ""
+    range: str = ""
+    basis: str = ""
+    context: str = ""
+    formula: str = ""
+    citation: str = ""
+    grade: str = ""
+    locator: str = ""
+    note: str = ""
+    source: str = ""
+    inputs: list[Tree] = []
+    beside: list[Tree] = []
+    sources: list[Source] = []
+
+
+class Problem(Plain):
+    """What went wrong, where, why it matters, what to do."""
+
+    what: str
+    where: str = ""
+    why: str = ""
+    fix: str = ""
