@@ -50,7 +50,7 @@ def compare(result: Result, first: str, second: str) -> Comparison:
             raise UnknownName("strategy", name, result.strategies)
     study = result.record["study"]
     outcomes = tuple(_outcome(result, first, second, measure) for measure in result.measures)
-    return Comparison((first, second), study["comparison"], _differences(study, first, second), outcomes, result.record["fingerprint"])
+    return Comparison((first, second), study["comparison"], differences(study, first, second), outcomes, result.record["fingerprint"])
 
 
 def _outcome(result: Result, first: str, second: str, measure: str) -> Outcome:
@@ -68,7 +68,7 @@ def _spread(values: Any) -> tuple[float, float, float]:
     return float(low), float(middle), float(high)
 
 
-def _differences(study: dict[str, Any], first: str, second: str) -> tuple[str, ...]:
+def differences(study: dict[str, Any], first: str, second: str) -> tuple[str, ...]:
     """The inputs that differ, one sentence each."""
     a, b = (next(entry for entry in study["strategies"] if entry["name"] == name) for name in (first, second))
     found = []

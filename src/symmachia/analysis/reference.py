@@ -84,7 +84,7 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
             content["met"] = dict(_met(result, VIEWS, BASES))
             content["exits"] = {strategy: dict(_exits(result, strategy, sets.capabilities, sets.years)) for strategy in result.strategies}
     content["break_even"] = cases(alliance)
-    content["homes"] = {"capability": _homes(baseline, "capability"), "member": _homes(baseline, "member"), "contingency": _theatre(alliance)}
+    content["homes"] = {"capability": _homes(baseline, "capability"), "member": _homes(baseline, "member"), "contingency": theatre(alliance)}
     return content
 
 
@@ -149,7 +149,7 @@ def _homes(baseline: Baseline, axis: str) -> dict[str, list[str]]:
     return {label: [home for row in rows for home in str(row[at]).split()] for at, label in enumerate(labels)}
 
 
-def _theatre(alliance: Alliance) -> list[str]:
+def theatre(alliance: Alliance) -> list[str]:
     """The facts and assumptions behind the inputs that decide a campaign, its deterrence and its loss."""
     values = prepared_study(BREAK_EVEN, alliance=alliance)[1].values
     homes = (home for name in DECISIVE for cell in values[name].homes.ravel() for home in str(cell).split())

@@ -17,6 +17,8 @@ ROLES = {
     "eu": "var(--eu,#6a4c9c)",
     "transatlantic": "var(--transatlantic,#1f5fa8)",
     "autonomous": "var(--autonomous,#c2611f)",
+    "hedge": "var(--hedge,#16857a)",
+    "status_quo": "var(--status-quo,#7d838c)",
     "other": "var(--other,#8d96a5)",
     "rival": "var(--rival,#8a6a2f)",
     "plain": "var(--plain,#4d6a78)",

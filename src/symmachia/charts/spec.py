@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from symmachia.trace import Trace
     from symmachia.words import Sentence
 
-Kind = Literal["bars", "curves", "dots", "frontier", "heat", "lines", "map", "panels"]
-Role = Literal["us", "eu", "other", "rival", "plain", "short", "transatlantic", "autonomous"]
+Kind = Literal["bars", "curves", "dots", "frontier", "heat", "lines", "map", "panels", "reliability"]
+Role = Literal["us", "eu", "other", "rival", "plain", "short", "transatlantic", "autonomous", "hedge", "status_quo"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,6 +151,7 @@ class Source(Plain):
 
     id: str
     producer: str
+    title: str
     edition: str
     citation: str
     licence: str
@@ -159,12 +160,17 @@ class Source(Plain):
 
 
 class Tree(Plain):
-    """A number and what went into it. A leaf is a fact: its place in the source, its grade, and what a reader must know of it."""
+    """A number and what went into it. A leaf is a fact: its place in the source, its grade, and what a reader must know of it.
+
+    `kind` decides the look, `said` is its name; `command` prints the same tree on the command line; `more` counts inputs that are left out.
+    """
 
     name: str
     text: str
     kind: str
+    said: str = ""
     call: str = ""
+    command: str = ""
     range: str = ""
     basis: str = ""
     context: str = ""
@@ -173,10 +179,18 @@ class Tree(Plain):
     grade: str = ""
     locator: str = ""
     note: str = ""
-    source: str = ""
     inputs: list[Tree] = []
+    more: str = ""
     beside: list[Tree] = []
     sources: list[Source] = []
+
+
+class Health(Plain):
+    """Whether the engines are loaded, so that a moved slider is answered at once."""
+
+    ready: bool
+    symmachia: str
+    data: str
 
 
 class Problem(Plain):

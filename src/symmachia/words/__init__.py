@@ -4,7 +4,7 @@ In:  a message id and its arguments (text, years, figures).      Out: a `Sentenc
 Figures are formatted in one place (`numbers`): three significant digits, thin spaces, the unit always.
 """
 
-from symmachia.words.catalogue import Figure, Phrase, Sentence, has, mark, say
+from symmachia.words.catalogue import Figure, Phrase, Sentence, has, mark, say, words
 from symmachia.words.numbers import amount
 
-__all__ = ["Figure", "Phrase", "Sentence", "amount", "has", "mark", "say"]
+__all__ = ["Figure", "Phrase", "Sentence", "amount", "has", "mark", "say", "words"]

@@ -10,11 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.visitor import Visitor
 
 from symmachia.errors import UnknownName
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from fluent.syntax.ast import VariableReference
 
 LANGUAGE = "en"
 _SLOT = re.compile("\ue000(\\d+)\ue001")
@@ -82,6 +85,29 @@ def _bundle(language: str) -> FluentBundle:
 def has(message: str) -> bool:
     """Whether the catalogue holds a message."""
     return _bundle(LANGUAGE).has_message(message)
+
+
+class _Taken(Visitor):
+    """The names of what a message takes."""
+
+    def __init__(self):
+        self.names: list[str] = []
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
+        self.names.append(node.id.name)
+
+
+def words(prefix: str) -> dict[str, str]:
+    """Every message of a prefix. What it takes stands in it as `{ $name }`, for a face that fills it in itself."""
+    bundle = _bundle(LANGUAGE)
+    found = {}
+    for name, message in bundle._messages.items():
+        pattern = bundle.get_message(name).value if name.startswith(prefix) else None
+        if pattern is not None:
+            taken = _Taken()
+            taken.visit(message.value)
+            found[name] = str(bundle.format_pattern(pattern, {slot: f"{{ ${slot} }}" for slot in taken.names})[0])
+    return found
 
 
 def say(message: str, **arguments: object) -> Sentence:

@@ -1464,3 +1464,156 @@ exchange-review-verdict = { $denies ->
    *[no] Then: { $then }
 } ({ $edition_then }); latest year: { $now } ({ $edition_now })
 exchange-review-bare = Reviews hold neither codes nor places in a text: code them before you ask for a network.
+
+## The app: its views
+
+view-question = Which strategy is the better bet?
+view-slot = { $strategy }{ $changed ->
+    [yes] , changed
+   *[no] {""}
+}{ $twice ->
+    [yes] {" "}({ $slot })
+   *[no] {""}
+}
+option-strategy-status_quo = status quo
+option-strategy-transatlantic = transatlantic
+option-strategy-autonomous = autonomous
+option-strategy-hedge_10 = hedge against an unlikely exit
+option-strategy-hedge_30 = hedge against a possible exit
+option-strategy-hedge_50 = hedge at even odds
+view-bet-context = conditional on attack windows and on the study’s values, costs and behaviour; { $futures } futures, run { $run }
+view-bet-years = years between attack windows up to which { $b } is the better bet than { $a }, at a reliability of { $at } per cent
+view-bet-share = futures in which { $b } is the better bet than { $a }, at a reliability of { $at } per cent and an attack window every { $window } years
+view-bet-set = futures in which { $b } is the better bet than { $a } { $kind ->
+    [never] for no reliability
+    [below] below one reliability
+    [above] above one reliability
+    [several] in several ranges of reliability
+   *[always] for every reliability
+}, with an attack window every { $window } years
+view-bet-minimax = { $range ->
+    [whole] If nothing is known of the reliability of the United States
+   *[part] If the reliability of the United States is known to lie between { $low } and { $high } per cent
+}, the greatest regret is smaller with { $b } than with { $a } in { $share } of the futures, with an attack window every { $window } years.
+view-minimax = futures in which the greatest regret over the range of reliability is smaller with { $b } than with { $a }, with an attack window every { $window } years
+view-bet-headline = { $end ->
+    [never] Whatever the reliability of the United States, { $b } is never the better bet than { $a } in { $share } of the futures
+    [always] Whatever the reliability of the United States, { $b } is the better bet than { $a } in { $share } of the futures
+   *[neither] It depends on the United States: { $b } is the better bet than { $a } in { $first } of the futures if it surely stays away, in { $last } if it surely comes
+}, with an attack window every { $window } years
+view-bet-subtitle = Years between attack windows up to which { $b } is the better bet than { $a }, by the chance that American forces arrive in time; conventional forces, median of { $futures } futures, shaded: eight in ten; logarithmic scale, the ground line means never
+view-bet-side = { $strategy } is the better bet
+view-formula-bet-years = the expected loss that the second strategy spares for one window a year, over what it costs more; median of the futures
+view-formula-bet-share = share of the futures in which the expected loss that the second strategy spares exceeds what it costs more; equal bets count half
+view-formula-bet-set = share of the futures by the set of reliabilities in which the second strategy is the better bet
+view-formula-minimax = share of the futures in which the greatest regret over the range of reliability is smaller with the second strategy
+view-regret = regret of having chosen { $strategy }, at a reliability of { $at } per cent and an attack window every { $window } years
+view-formula-regret = cost and expected loss of the strategy, less those of the better of the two, present value; median of the futures
+view-regret-title = { $better ->
+    [a] The worst regret in the median future is smaller with { $a } than with { $b }
+    [b] The worst regret in the median future is smaller with { $b } than with { $a }
+   *[same] The worst regret in the median future is the same with either
+}
+view-regret-subtitle = What it costs to have chosen each strategy where the other was the better bet: EUR bn, present value, with an attack window every { $window } years; median of { $futures } futures, shaded: eight in ten
+view-reliability-axis = reliability of the United States
+view-column-reliability = if the United States comes
+view-column-better = futures in which { $b } is the better bet, a window every { $window } years
+view-column-years = { $b } is the better bet up to one window in
+view-shares-caption = How often { $b } is the better bet than { $a }
+view-column-set = { $b } is the better bet
+view-column-futures = futures
+view-sets-caption = The set of reliabilities in which { $b } is the better bet, with an attack window every { $window } years
+view-lever = { $slot }: { $lever }
+view-cite = Symmachia { $version }, “{ $title }”, data { $data }{ $run ->
+    [none] {""}
+   *[other] , run { $run }
+}, { $address }
+view-left-out = Left out of the address: { $what }{ $fix ->
+    [none] {""}
+   *[other] {" "}({ $fix })
+}.
+view-other-data = The address was made on data { $was }; these figures are of data { $now } and may differ.
+
+## The app: its controls
+
+group-washington-reliable = How reliable is the United States?
+group-no-military-autonomy = Which strategies?
+group-europe-must-spend-more = How much does Europe spend?
+group-cohesive-strategy = Does it buy together?
+group-evolving-threats = How dangerous is the world?
+group-cooperation-essential = Who comes, and when?
+group-critical-juncture = How is it fought, and what is lost?
+control-a = strategy A
+control-b = strategy B
+control-comparison = compared at
+control-premium = what the second costs more
+control-preset = output lost in a war
+control-stated = value put on lives and territory
+control-window = an attack window opens
+control-low = reliability is at least
+control-high = reliability is at most
+control-contingency = attack on
+control-scope = American forces meant
+control-campaign = campaign model
+control-values = what either side stakes
+control-commitment = reliability
+control-defenders = who defends
+said-stated = { $value ->
+    [zero] none
+   *[other] EUR { $value } bn
+}
+said-window = once in { $value } years
+said-low = { $value } per cent
+said-high = { $value } per cent
+option-comparison-equal_money = equal money
+option-comparison-equal_adequacy = equal adequacy
+option-premium-net = beyond what is pledged anyway
+option-premium-gross = in full
+option-preset-published = as published last
+option-preset-revised = as revised
+option-preset-first = as published first
+option-preset-event = a study of the event
+option-contingency-baltic = the Baltic states
+option-contingency-finland_north = northern Finland
+option-scope-iiss = as IISS counts
+option-scope-bruegel-kiel = as Bruegel and Kiel count
+option-scope-third = as a third count
+option-campaign-adm = attrition, stepwise
+option-campaign-adm_smooth = attrition, smooth
+option-campaign-adm_salvo = attrition with missiles
+option-campaign-eto = record of battles, first set
+option-campaign-cadb = record of battles, second set
+option-values-uniform = evenly spread
+option-values-exponential = mostly low
+option-commitment-exogenous = fixed, whatever Europe does
+option-commitment-endogenous = answers to what Europe does
+option-defenders-alliance = all allies
+option-defenders-plan = those of the plan
+lever-pledge = share of GDP promised
+lever-joint = bought together
+lever-imports = imports, against today’s
+band-window-first = often
+band-window-second = in a generation
+band-window-third = in a lifetime
+band-window-fourth = hardly ever
+band-h-warning_days-first = out of an exercise
+band-h-warning_days-second = weeks
+band-h-warning_days-third = a season
+band-h-decision_days-first = at once
+band-h-decision_days-second = in two weeks
+band-h-decision_days-third = late
+band-h-red_committed-first = a raid
+band-h-red_committed-second = a front
+band-h-red_committed-third = a war
+band-h-leader_days-first = stocks in place
+band-h-leader_days-second = by sea
+band-h-leader_days-third = after mobilising
+band-h-brigade_quality-first = worth less
+band-h-brigade_quality-second = alike
+band-h-brigade_quality-third = worth more
+band-h-joint_factor-first = cheaper
+band-h-joint_factor-second = alike
+band-h-joint_factor-third = dearer
+band-pledge-first = today’s floor
+band-pledge-second = towards the pledge
+band-pledge-third = beyond the pledge

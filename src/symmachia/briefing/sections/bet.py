@@ -130,10 +130,15 @@ def _frontier(alliance: Alliance) -> Chart:
         source=source_line(alliance, (point.figure for line in series for point in line.points), run["baseline"]),
         series=tuple(series),
         unit="years",
-        strips=tuple(Strip(say(f"bet-strip-{name}").text, tuple(_mark(alliance, *mark) for mark in marks)) for name, marks in STRIPS.items()),
+        strips=marks(alliance),
         sides=(say("bet-side-autonomous"), say("bet-side-transatlantic")),
         note=say("bet-note"),
     )
+
+
+def marks(alliance: Alliance) -> tuple[Strip, ...]:
+    """Rates of honouring, elicited likelihoods, polls and markets: points of comparison, none of which is the reliability."""
+    return tuple(Strip(say(f"bet-strip-{name}").text, tuple(_mark(alliance, *mark) for mark in row)) for name, row in STRIPS.items())
 
 
 def _mark(alliance: Alliance, name: str, fact: str) -> Reference:

@@ -1,0 +1,50 @@
+"""A view as an answer: its sections written as data, its controls, what the address could not say, and how to cite it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from symmachia.record import record
+from symmachia.server import schema
+from symmachia.server.panel import groups
+from symmachia.server.plain import WIDTHS, section, sentence
+from symmachia.server.views import named
+from symmachia.words import say
+
+if TYPE_CHECKING:
+    from symmachia.server.desk import Desk
+    from symmachia.server.state import State
+    from symmachia.server.view import View
+
+
+def answer(desk: Desk, name: str, state: State, width: str = "wide") -> schema.Answer:
+    """Everything that the app shows of a state."""
+    shown = named(name).view(desk, state)
+    return schema.Answer(
+        view=name, language=state.language, state=state.query(), title=sentence(shown.title), differences=list(shown.differences),
+        sections=[section(one, WIDTHS[width]) for one in shown.sections], controls=groups(state, name), run=behind(desk, state, shown),
+        cite=cite(desk, name, state, shown), notices=notices(desk, state),
+    )  # fmt: skip
+
+
+def behind(desk: Desk, state: State, shown: View) -> schema.Run:
+    """What stands behind the figures."""
+    kept = record(desk.alliance(state))
+    return schema.Run(
+        data=kept["data"], edition=kept["edition"], symmachia=kept["symmachia"], kind=shown.kind, fingerprint=shown.fingerprint, futures=shown.futures
+    )
+
+
+def cite(desk: Desk, name: str, state: State, shown: View) -> str:
+    """The view as a citation."""
+    run = behind(desk, state, shown)
+    address = f"/{name}?{state.query()}".rstrip("?")
+    return say("view-cite", title=shown.title.text, version=run.symmachia, data=run.data, run=run.fingerprint or "none", address=address).text
+
+
+def notices(desk: Desk, state: State) -> list[str]:
+    """What in the address could not be kept, and whether it was made on other data."""
+    found = [say("view-left-out", what=fault.what, fix=fault.fix or "none").text for fault in state.faults]
+    if state.data and state.data != desk.shipped.store.fingerprint:
+        found.append(say("view-other-data", was=state.data, now=desk.shipped.store.fingerprint).text)
+    return found

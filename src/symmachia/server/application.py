@@ -1,0 +1,153 @@
+"""The application: what is asked for at which address, and what is answered."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+from fastapi import FastAPI, Header, Query, Request
+from fastapi.concurrency import run_in_threadpool
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import FileResponse, JSONResponse, PlainTextResponse, Response
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+
+from symmachia.errors import StoreError, SymmachiaError, UnknownName
+from symmachia.record import record
+from symmachia.server import downloads, schema
+from symmachia.server.answer import answer
+from symmachia.server.desk import Desk
+from symmachia.server.explained import explain
+from symmachia.server.gate import Crowded, Gate, Superseded
+from symmachia.server.guard import Guard
+from symmachia.server.state import State, read
+from symmachia.server.views import NAMES, named
+from symmachia.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+STATIC = Path(__file__).with_name("static")
+LOG = logging.getLogger("symmachia.server")
+IMMUTABLE = "public, max-age=31536000, immutable"
+STATUS: dict[type[Exception], int] = {Superseded: 409, Crowded: 503, UnknownName: 404, StoreError: 503}
+Client = Annotated[str, Header(alias="x-client", max_length=64, pattern="^[A-Za-z0-9-]*$")]
+T = TypeVar("T")
+
+
+class Assets(StaticFiles):
+    """Files of the built app: their names carry a hash of their content."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        response = super().file_response(*args, **kwargs)
+        response.headers["cache-control"] = IMMUTABLE
+        return response
+
+
+def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] = ()) -> FastAPI:
+    """The application over a desk."""
+    rooms = desk or Desk()
+
+    @asynccontextmanager
+    async def life(app: FastAPI) -> AsyncIterator[None]:
+        app.state.gate = Gate()
+        rooms.warm()
+        yield
+        rooms.close()
+
+    app = FastAPI(
+        title="Symmachia", version=record(rooms.shipped)["symmachia"], lifespan=life, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json"
+    )
+    app.add_middleware(Guard, token=token, hosts=hosts)
+    problems(app)
+
+    async def turn(request: Request, client: str, quick: bool, work: Callable[[], T]) -> T:
+        """At once where nothing is computed, else when it is this client's turn."""
+        if quick:
+            return await run_in_threadpool(work)
+        async with request.app.state.gate.turn(client or "nobody"):
+            return await run_in_threadpool(work)
+
+    @app.get("/api/views/{view}")
+    async def get_view(
+        request: Request, view: str, width: Annotated[str, Query(pattern="^(wide|narrow)$")] = "wide", x_client: Client = ""
+    ) -> schema.Answer:
+        """A view, as the rest of the query asks for it."""
+        state = stated(request)
+        return await turn(request, x_client, named(view).quick(rooms, state), lambda: answer(rooms, view, state, width))  # pyright: ignore[reportReturnType]
+
+    @app.get("/api/views/{view}/{name}", responses={200: {"content": {kind: {} for kind in downloads.KINDS.values()}}}, response_class=Response)
+    async def get_file(request: Request, view: str, name: str, x_client: Client = "") -> Response:
+        """A view or one of its charts as a file: `data.json`, `data.csv`, `code.py`, or `<chart>.svg`."""
+        state = stated(request)
+        quick = named(view).quick(rooms, state)
+        text, kind = await turn(request, x_client, quick, lambda: downloads.file(rooms, view, state, name))
+        return Response(text, media_type=kind, headers={"content-disposition": f'attachment; filename="symmachia-{view}-{name}"'})
+
+    @app.get("/api/explain")
+    async def get_explanation(
+        request: Request, call: Annotated[str, Query(max_length=400)], view: Annotated[str, Query(max_length=40)] = "", x_client: Client = ""
+    ) -> schema.Tree:
+        """Where a number comes from, down to the facts."""
+        state = stated(request)
+        shown = named(view) if view else None
+        quick = shown is None or shown.quick(rooms, state)
+        return await turn(request, x_client, quick, lambda: explain(rooms.alliance(state), shown.view(rooms, state) if shown else None, call))
+
+    @app.get("/api/words")
+    async def get_words(request: Request) -> dict[str, str]:
+        """Every word of the app's own, in the language of the query."""
+        stated(request)
+        return words("app-")
+
+    @app.get("/api/health")
+    async def get_health() -> schema.Health:
+        """Whether the engines are loaded."""
+        return schema.Health(ready=rooms.ready, symmachia=app.version, data=rooms.shipped.store.fingerprint)
+
+    @app.get("/api/{rest:path}", include_in_schema=False)
+    async def get_nothing(rest: str) -> Response:
+        raise UnknownName("address", f"/api/{rest}", [f"/api/{name}" for name in ("views/question", "explain", "words", "health")])
+
+    if STATIC.is_dir():
+        app.mount("/assets", Assets(directory=STATIC / "assets"), name="assets")
+
+    @app.get("/{rest:path}", include_in_schema=False)
+    async def get_page(rest: str) -> Response:
+        page = STATIC / "index.html"
+        if rest.partition("/")[0] not in ("", *NAMES):
+            raise HTTPException(404)
+        if not page.exists():
+            return PlainTextResponse("the app is not built: run make app, or install the wheel\n", 503)
+        return FileResponse(page, headers={"cache-control": "no-cache"})
+
+    return app
+
+
+def stated(request: Request) -> State:
+    """The state in the query, less what the route itself takes."""
+    own = {"width", "view", "call", "token", "name"}
+    return read("&".join(part for part in request.url.query.split("&") if part.partition("=")[0] not in own))
+
+
+def problems(app: FastAPI) -> None:
+    """Every failure is told in one shape."""
+
+    def told(status: int, what: str, where: str = "", why: str = "", fix: str = "") -> JSONResponse:
+        return JSONResponse(schema.Problem(what=what, where=where, why=why, fix=fix).model_dump(), status)
+
+    @app.exception_handler(SymmachiaError)
+    async def ours(_: Request, fault: SymmachiaError) -> Response:
+        status = next((code for kind, code in STATUS.items() if isinstance(fault, kind)), 400)
+        return told(status, fault.what, fault.where, fault.why, fault.fix)
+
+    @app.exception_handler(RequestValidationError)
+    async def unfit(_: Request, fault: RequestValidationError) -> Response:
+        first = fault.errors()[0]
+        return told(422, str(first["msg"]), where=".".join(str(part) for part in first["loc"]))
+
+    @app.exception_handler(HTTPException)
+    async def plain(_: Request, fault: HTTPException) -> Response:
+        return told(fault.status_code, str(fault.detail))

@@ -1,0 +1,59 @@
+"""What can be turned: a choice, a slider, a year. Its key is its name in the address.
+
+Labels and bands are messages: `control-<key>`, `option-<key>-<value>`, `band-<key>-<place>`; an input that is held has its own label.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite
+from typing import TYPE_CHECKING, Literal
+
+from symmachia.errors import CallError, UnknownName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Kind = Literal["choice", "slider", "year", "number"]
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """One thing to turn. A `free` one without a value leaves the whole range open; `bands` are the ends of its named stretches, in order."""
+
+    key: str
+    kind: Kind
+    default: str = ""
+    options: tuple[str, ...] = ()
+    low: float = 0.0
+    high: float = 0.0
+    step: float = 1.0
+    logarithmic: bool = False
+    bands: tuple[float, ...] = ()
+    free: bool = False
+
+    def read(self, text: str) -> str:
+        """The canonical form of a value, or an error that says what is possible."""
+        if self.kind == "choice":
+            if text not in self.options:
+                raise UnknownName(self.key, text, self.options)
+            return text
+        if self.free and not text:
+            return ""
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if not (isfinite(value) and self.low <= value <= self.high):
+            raise CallError(f"{self.key} is {text!r}", fix=f"give a number from {self.low:g} to {self.high:g}")
+        return f"{value:.10g}"
+
+
+def table(controls: Iterable[Control]) -> dict[str, Control]:
+    """Controls by key; a key stands once."""
+    found: dict[str, Control] = {}
+    for control in controls:
+        if control.key in found:
+            raise ValueError(f"two controls {control.key}")
+        found[control.key] = control
+    return found

@@ -1,0 +1,82 @@
+"""Every control of every view, each once, and how each view groups them: by the claims of the debate that they bear on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from symmachia.model.structure import CAMPAIGNS, COMMITMENTS, COMPARISONS, DEFENDERS, VALUES
+from symmachia.server.control import Control, table
+
+STRATEGIES = ("status_quo", "transatlantic", "autonomous", "hedge_10", "hedge_30", "hedge_50")
+PRESETS = ("published", "revised", "first", "event")
+CHOICES = ("scope", "campaign", "values", "commitment", "defenders")
+"""Controls that choose between rival models, as `symmachia.run` knows them."""
+SCOPES = ("iiss", "bruegel-kiel", "third")
+
+
+@dataclass(frozen=True, slots=True)
+class Lever:
+    """What can be pulled in one slot alone: an input of its strategy, from a year on where it is dated."""
+
+    control: Control
+    path: str
+    year: int = 0
+
+
+def _choice(key: str, *options: str, default: str = "") -> Control:
+    return Control(key, "choice", default or options[0], options)
+
+
+def _range(key: str, low: float, high: float, step: float = 1, *, default: str = "", bands: tuple[float, ...] = (), log: bool = False) -> Control:
+    return Control(key, "slider", default, low=low, high=high, step=step, logarithmic=log, bands=bands, free=not default)
+
+
+_SLOTS = (_choice("a", *STRATEGIES, default="transatlantic"), _choice("b", *STRATEGIES, default="autonomous"))
+_BET = (
+    _choice("comparison", *COMPARISONS, default="equal_adequacy"),
+    _choice("premium", "net", "gross"),
+    _choice("preset", *PRESETS),
+    _range("stated", 0, 10_000, 100, default="0"),
+    _range("window", 1, 1000, 1, default="30", log=True, bands=(10, 30, 100)),
+    _range("low", 0, 100, default="0"),
+    _range("high", 0, 100, default="100"),
+    _choice("contingency", "baltic", "finland_north"),
+    _choice("scope", *SCOPES),
+    _choice("campaign", *CAMPAIGNS),
+    _choice("values", *VALUES),
+    _choice("commitment", *COMMITMENTS),
+    _choice("defenders", *DEFENDERS),
+)
+HELD = table((
+    _range("h.warning_days", 0, 120, bands=(14, 45)),
+    _range("h.decision_days", 0, 60, bands=(3, 14)),
+    _range("h.red_committed", 5, 80, bands=(20, 40)),
+    _range("h.home_brigades", 2, 40),
+    _range("h.theatre_share", 5, 100, 5),
+    _range("h.leader_days", 5, 180, bands=(30, 90)),
+    _range("h.brigade_quality", 0.5, 3, 0.1, bands=(0.9, 1.1)),
+    _range("h.force_employment", 0.3, 3, 0.1),
+    _range("h.kept_share", 0, 100, 5),
+    _range("h.pledge_compliance", 0, 100, 5),
+    _range("h.joint_factor", 0.7, 1.5, 0.05, bands=(0.95, 1.05)),
+    _range("h.war_end_year", 2026, 2040),
+))  # fmt: skip
+"""Inputs that can be held at a value in every future. The address may hold others too."""
+LEVERS = {
+    "pledge": Lever(_range("pledge", 1.5, 5, 0.1, bands=(2, 3.5)), "announced_share[nato-USA-ISL]", 2035),
+    "joint": Lever(_range("joint", 0, 100, 5), "joint_share"),
+    "imports": Lever(_range("imports", 0, 1, 0.05), "import_limit", 2032),
+}
+CONTROLS = table((*_SLOTS, *_BET))
+GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "question": (
+        ("washington-reliable", ("low", "high", "commitment")),
+        ("no-military-autonomy", ("a", "b", "comparison", "premium")),
+        ("europe-must-spend-more", ("a.pledge", "b.pledge", "h.pledge_compliance")),
+        ("cohesive-strategy", ("a.joint", "b.joint", "h.joint_factor")),
+        ("evolving-threats", ("window", "contingency", "h.warning_days", "h.red_committed", "h.war_end_year")),
+        ("cooperation-essential", ("scope", "h.leader_days", "h.decision_days", "h.home_brigades", "h.theatre_share")),
+        ("critical-juncture", ("campaign", "values", "defenders", "h.brigade_quality", "h.force_employment", "preset", "stated", "h.kept_share")),
+    ),
+}
+"""By view, under each claim of the debate the controls that bear on it."""

@@ -1,0 +1,109 @@
+"""What views compute with: the alliance with the figures that a reader has edited, and what was found before, by the state that it depends on.
+
+A finding is plain data that a view paints from. Those of the first look ship with the reference run, so that they need no engine; others are
+computed, and kept while they are asked for.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from functools import lru_cache
+from threading import Event, Lock, Thread
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from symmachia.accounts.reference import SHIPPED
+from symmachia.alliance import load
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from symmachia.alliance import Alliance
+    from symmachia.server.state import State
+    from symmachia.server.view import Kind
+
+KEPT, RUNS = 256, 12
+"""Findings are small; a run of the full chain holds a dozen megabytes."""
+PART = "app"
+
+
+class Desk:
+    """One desk a process: it holds the shipped alliance and the last findings."""
+
+    def __init__(self, alliance: Alliance | None = None):
+        self.shipped = alliance or load()
+        self._found: OrderedDict[str, Any] = OrderedDict()
+        self._runs: OrderedDict[str, Any] = OrderedDict()
+        self._lock = Lock()
+        self._ready = Event()
+        self._warmer = Thread(target=self._load, name="engines", daemon=True)
+
+    def warm(self) -> None:
+        """Load the engines beside the first answers."""
+        self._warmer.start()
+
+    def close(self) -> None:
+        """Let the warming end."""
+        self._warmer.join()
+
+    @property
+    def ready(self) -> bool:
+        """Whether a moved slider is answered without waiting for the engines."""
+        return self._ready.is_set()
+
+    def _load(self) -> None:
+        from symmachia.analysis import run
+
+        for study in ("debate", "break_even"):
+            run(study, alliance=self.shipped, futures=2, quiet=True)
+        self._ready.set()
+
+    def alliance(self, state: State) -> Alliance:
+        """The alliance with the reader's own figures."""
+        return self.shipped.edited(state.edits) if state.edits else self.shipped
+
+    def found(self, name: str, state: State, keys: Iterable[str], compute: Callable[[], dict[str, Any]]) -> tuple[dict[str, Any], Kind]:
+        """A finding, and whether it is of the `reference` run or `live`. `keys` are the controls on which it depends."""
+        place = key(name, state, keys)
+        if (found := first_look(self.shipped).get(place)) is not None:
+            return found, "reference"
+        return self._once(self._found, place, KEPT, compute), "live"
+
+    def kept(self, name: str, state: State, keys: Iterable[str], compute: Callable[[], Any]) -> Any:
+        """A run from which several findings are made."""
+        return self._once(self._runs, key(name, state, keys), RUNS, compute)
+
+    def _once(self, shelf: OrderedDict[str, Any], place: str, most: int, compute: Callable[[], Any]) -> Any:
+        with self._lock:
+            if place in shelf:
+                shelf.move_to_end(place)
+                return shelf[place]
+        found = compute()
+        with self._lock:
+            shelf[place] = found
+            if len(shelf) > most:
+                shelf.popitem(last=False)
+        return found
+
+    def knows(self, name: str, state: State, keys: Iterable[str]) -> bool:
+        """Whether a finding can be given at once."""
+        place = key(name, state, keys)
+        return place in first_look(self.shipped) or place in self._found
+
+
+def key(name: str, state: State, keys: Iterable[str]) -> str:
+    """The part of an address on which a finding depends."""
+    return f"{name}?{urlencode(state.parts(keys))}"
+
+
+def first_look(alliance: Alliance) -> dict[str, Any]:
+    """The findings that ship, where they are of these facts."""
+    content = _read()
+    return content["found"] if content.get("data") == alliance.store.fingerprint else {}
+
+
+@lru_cache(maxsize=1)
+def _read() -> dict[str, Any]:
+    path = SHIPPED / f"{PART}.json"
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}

@@ -1,0 +1,90 @@
+"""The controls of a view as they stand: label, value in words, bands, and the claim of the debate that each group bears on."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from symmachia.debate.claims import read_claims
+from symmachia.model.inputs import INPUTS
+from symmachia.server import schema
+from symmachia.server.controls import CONTROLS, GROUPS, HELD, LEVERS
+from symmachia.server.state import SLOTS
+from symmachia.words import amount, has, say
+from symmachia.words.numbers import grouped
+
+if TYPE_CHECKING:
+    from symmachia.server.control import Control
+    from symmachia.server.state import State
+
+
+PLACES = ("first", "second", "third", "fourth")
+
+
+def groups(state: State, view: str) -> list[schema.Group]:
+    """Every group of a view."""
+    return [
+        schema.Group(id=claim, title=say(f"group-{claim}").text, claim=claims().get(claim, ""), controls=[_control(state, key) for key in keys])
+        for claim, keys in GROUPS.get(view, ())
+    ]
+
+
+@lru_cache(maxsize=1)
+def claims() -> dict[str, str]:
+    """The claims of the debate by id."""
+    return {claim.id: claim.text for claim in read_claims()}
+
+
+def _control(state: State, key: str) -> schema.Control:
+    slot, _, rest = key.partition(".")
+    if key in HELD:
+        entry = INPUTS[rest]
+        low, high = state.held.get(rest, (None, None))
+        value = "" if low is None else f"{low:.10g}" if low == high else f"{low:.10g}~{high:.10g}"
+        said = (
+            ""
+            if low is None or high is None
+            else _said(low, entry.unit)
+            if low == high
+            else say("between", low=_said(low, entry.unit), high=_said(high, entry.unit)).text
+        )
+        return _plain(HELD[key], key, say(f"input-{rest}").text, value, said)
+    if slot in SLOTS and rest in LEVERS:
+        lever = LEVERS[rest]
+        pulled = state.levers.get(slot, {}).get(rest)
+        unit = INPUTS[lever.path.partition("[")[0]].unit
+        value = "" if pulled is None else f"{pulled:.10g}"
+        label = say("view-lever", lever=say(f"lever-{rest}").text, slot=slot.upper()).text
+        return _plain(lever.control, key, label, value, "" if pulled is None else _said(pulled, unit))
+    control = CONTROLS[key]
+    value = state[key]
+    said = say(f"option-{_family(key)}-{value}").text if control.kind == "choice" else say(f"said-{key}", value=_number(value)).text
+    return _plain(control, key, say(f"control-{key}").text, value, said)
+
+
+def _plain(control: Control, key: str, label: str, value: str, said: str) -> schema.Control:
+    name = key.replace(".", "-")
+    family = _family(key)
+    ends = [control.low, *control.bands, control.high]
+    bands = [
+        schema.Band(label=say(f"band-{control.key.replace('.', '-')}-{PLACES[place]}").text, low=low, high=high)
+        for place, (low, high) in enumerate(pairwise(ends))
+    ] if control.bands else []  # fmt: skip
+    return schema.Control(
+        key=key, kind=control.kind, label=label, help=say(f"help-{name}").text if has(f"help-{name}") else "", value=value, said=said,
+        options=[schema.Option(value=option, label=say(f"option-{family}-{option}").text) for option in control.options],
+        low=control.low, high=control.high, step=control.step, logarithmic=control.logarithmic, bands=bands, free=control.free,
+    )  # fmt: skip
+
+
+def _family(key: str) -> str:
+    return "strategy" if key in SLOTS else key
+
+
+def _number(value: str) -> str:
+    return "zero" if value == "0" else grouped(float(value))
+
+
+def _said(value: float, unit: str) -> str:
+    return amount(value, unit)

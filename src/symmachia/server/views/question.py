@@ -1,0 +1,193 @@
+"""The question: for which reliability of the United States, and how frequent a danger, is one strategy the better bet than the other?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from symmachia.briefing.content import Section, Table, source_line
+from symmachia.briefing.sections.bet import marks
+from symmachia.charts import Band, Chart, Point, Series
+from symmachia.server import slots
+from symmachia.server.reproduce import run_code, written
+from symmachia.server.view import View
+from symmachia.trace import Trace
+from symmachia.words import Phrase, say
+
+if TYPE_CHECKING:
+    from symmachia.alliance import Alliance
+    from symmachia.server.desk import Desk
+    from symmachia.server.state import State
+    from symmachia.words import Sentence
+
+RUN = ("a", "b", "comparison", "contingency", "scope", "campaign", "values", "commitment", "defenders")
+KEYS = (*RUN, "preset", "stated", "premium", "window", "low", "high")
+FUTURES = 512
+MOST = 1000
+"""More years than this are not told apart."""
+DRAWN = tuple(range(0, 101, 5))
+STATED_AT = tuple(range(0, 101, 25))
+MOSTLY = 80.0
+ALWAYS = -1.0
+KINDS = ("never", "below", "above", "several", "always")
+
+
+def quick(desk: Desk, state: State) -> bool:
+    """Whether no engine is needed."""
+    return desk.knows("question", state, KEYS)
+
+
+def view(desk: Desk, state: State) -> View:
+    """The frontier, the regret of either choice, and in how many futures the second is better."""
+    found, kind = desk.found("question", state, KEYS, lambda: find(desk, state))
+    shown = _Shown(desk.alliance(state), state, found)
+    section = Section("frontier", shown.headline(), (shown.minimax(),), (shown.frontier(), shown.regret()), (shown.shares(), shown.sets()))
+    return View(say("view-question"), (section,), tuple(found["differences"]), kind, found["fingerprint"], found["futures"])
+
+
+def find(desk: Desk, state: State) -> dict[str, Any]:
+    """Run the study, and keep what is shown."""
+    import numpy as np
+
+    from symmachia.analysis.break_even import break_even
+    from symmachia.analysis.compare import differences
+    from symmachia.analysis.reference import rounded, theatre
+
+    first, second = slots.names(state)
+    result = desk.kept("bet", state, RUN, lambda: slots.run(desk.alliance(state), state, "break_even", RUN, FUTURES))
+    bet = break_even(result, first, second, preset=state["preset"], stated=1000 * state.number("stated"), premium=state["premium"])
+    window = state.number("window")
+    gain = bet.spared / window - bet.added[:, None]
+    low, high = sorted((state.number("low") / 100, state.number("high") / 100))
+    at = list(DRAWN)
+    return {
+        "years": [rounded(row) for row in np.where(np.isinf(bet.frontier), ALWAYS, bet.frontier)[at]],
+        "shares": rounded(100 * bet.shares(window)[at]),
+        "regret": [[rounded(row) for row in np.quantile(np.maximum(0, side), (0.1, 0.5, 0.9), axis=0).T[at]] for side in (gain, -gain)],
+        "sets": rounded([100 * share for share in bet.crossings(window).shares.values()]),
+        "minimax": rounded([100 * bet.minimax(low, high, window)])[0],
+        "differences": list(differences(result.record["study"], first, second)),
+        "homes": theatre(desk.alliance(state)),
+        "fingerprint": result.record["fingerprint"],
+        "futures": result.futures,
+        "horizon": result.record["study"]["horizon"],
+    }
+
+
+def code(state: State) -> str:
+    """The same numbers in Python."""
+    first, second = slots.names(state)
+    given = {"preset": state["preset"], "stated": 1000 * state.number("stated"), "premium": state["premium"]}
+    return f"""{run_code(state, "break_even", RUN, FUTURES)}
+bet = sy.break_even(result, {first!r}, {second!r}, {written(given)})
+shares = bet.shares({state.number("window"):g})
+for at in range(0, 101, 25):
+    least, middle, most = bet.frontier[at]
+    print(f"{{at}} %: up to {{middle:.4g}} years ({{least:.4g}} to {{most:.4g}}); better in {{100 * shares[at]:.4g}} % of the futures")
+"""
+
+
+class _Shown:
+    """A finding as sentences and charts."""
+
+    def __init__(self, alliance: Alliance, state: State, found: dict[str, Any]):
+        self.alliance, self.state, self.found = alliance, state, found
+        self.a, self.b = slots.label(state, "a"), slots.label(state, "b")
+        self.window = int(state.number("window"))
+
+    def trace(self, value: float, unit: str, name: str, call: str, *, low: float | None = None, high: float | None = None, **words: object) -> Trace:
+        """One number of the run."""
+        context = say("view-bet-context", futures=self.found["futures"], run=self.found["fingerprint"]).text
+        return Trace(
+            value=value, low=low, high=high, unit=unit, name=Phrase(f"view-{name}", {"a": self.a, "b": self.b, **words}), kind="model output",
+            formula=say(f"view-formula-{name}").text, inputs=tuple(self.found["homes"]), context=context, call=call,
+            currency="EUR" if unit == "million" else "",
+        )  # fmt: skip
+
+    def years(self, at: int) -> Trace:
+        """Up to how many years between windows the second is better."""
+        low, middle, high = (MOST if years == ALWAYS else min(years, MOST) for years in self.found["years"][DRAWN.index(at)])
+        return self.trace(middle, "years", "bet-years", f"years({at})", low=low, high=high, at=at)
+
+    def share(self, at: int) -> Trace:
+        """In how many futures the second is better at the chosen window."""
+        return self.trace(self.found["shares"][DRAWN.index(at)], "percent", "bet-share", f"share({at})", at=at, window=self.window)
+
+    def kind(self, kind: str) -> Trace:
+        """In how many futures the set of reliabilities is of a kind."""
+        return self.trace(self.found["sets"][KINDS.index(kind)], "percent", "bet-set", f"set({kind})", kind=kind, window=self.window)
+
+    def headline(self) -> Sentence:
+        """The finding in words."""
+        end = next((kind for kind in ("never", "always") if self.kind(kind).value > MOSTLY), "neither")
+        share = self.kind(end if end != "neither" else "never")
+        return say("view-bet-headline", end=end, a=self.a, b=self.b, share=share, first=self.share(0), last=self.share(100), window=self.window)
+
+    def minimax(self) -> Sentence:
+        """For a reliability known to lie in a range, whose greatest regret is smaller."""
+        share = self.trace(self.found["minimax"], "percent", "minimax", "minimax()", window=self.window)
+        low, high = sorted((int(self.state.number("low")), int(self.state.number("high"))))
+        return say(
+            "view-bet-minimax",
+            range="whole" if (low, high) == (0, 100) else "part",
+            low=low,
+            high=high,
+            share=share,
+            a=self.a,
+            b=self.b,
+            window=self.window,
+        )
+
+    def frontier(self) -> Chart:
+        """Below the line one is better, above it the other."""
+        figures = {at: self.years(at) for at in DRAWN}
+        bands = tuple(Band(at, (figure.low or 0.0, figure.value, figure.high or 0.0)) for at, figure in figures.items())
+        role = slots.role(self.state, "b")
+        points = tuple(Point(str(at), figure, role, say("bet-at", at=at).text) for at, figure in figures.items())
+        return Chart(
+            id="frontier", kind="frontier", title=self.headline(), unit="years",
+            subtitle=say("view-bet-subtitle", a=self.a, b=self.b, futures=self.found["futures"]),
+            source=source_line(self.alliance, figures.values(), self.found["fingerprint"]),
+            series=(Series(self.b, role, points, bands),),
+            strips=marks(self.alliance), sides=(say("view-bet-side", strategy=self.b), say("view-bet-side", strategy=self.a)), note=say("bet-note"),
+        )  # fmt: skip
+
+    def regret(self) -> Chart:
+        """What it costs to have chosen wrongly, over reliability."""
+        series = []
+        for slot, rows in zip("ab", self.found["regret"], strict=True):
+            name, role = (self.a, self.b)["ab".index(slot)], slots.role(self.state, slot)
+            figures = {
+                at: self.trace(middle, "million", "regret", f"regret({slot}, {at})", low=low, high=high, at=at, window=self.window, strategy=name)
+                for at, (low, middle, high) in zip(DRAWN, rows, strict=True)
+            }
+            points = tuple(Point(str(at), figure, role, say("bet-at", at=at).text) for at, figure in figures.items())
+            series.append(Series(name, role, points, tuple(Band(at, tuple(row)) for at, row in zip(DRAWN, rows, strict=True))))
+        drawn = [point.figure for line in series for point in line.points]
+        return Chart(
+            id="regret", kind="reliability", title=say("view-regret-title", a=self.a, b=self.b, better=self._safer()),
+            subtitle=say("view-regret-subtitle", window=self.window, futures=self.found["futures"]),
+            source=source_line(self.alliance, drawn, self.found["fingerprint"]), series=tuple(series), unit="million",
+            sides=(say("view-reliability-axis"),),
+        )  # fmt: skip
+
+    def _safer(self) -> str:
+        """Whose greatest median regret is the smaller one."""
+        worst = [max(row[1] for row in rows) for rows in self.found["regret"]]
+        return "same" if worst[0] == worst[1] else "a" if worst[0] < worst[1] else "b"
+
+    def shares(self) -> Table:
+        """In how many futures the second is better, at steps of reliability."""
+        head = (say("view-column-reliability"), say("view-column-better", b=self.b, window=self.window), say("view-column-years", b=self.b))
+        rows = tuple((say("bet-at", at=at), self.share(at), self.years(at)) for at in STATED_AT)
+        return Table(
+            say("view-shares-caption", b=self.b, a=self.a),
+            head,
+            rows,
+            source_line(self.alliance, [row[1] for row in rows], self.found["fingerprint"]),
+        )
+
+    def sets(self) -> Table:
+        """The kinds of sets of reliabilities."""
+        rows = tuple((say(f"bet-set-{kind}"), self.kind(kind)) for kind in KINDS)
+        head = (say("view-column-set", b=self.b), say("view-column-futures"))
+        return Table(say("view-sets-caption", b=self.b, window=self.window), head, rows, folded=True)
