@@ -42,15 +42,20 @@ class Lines(dict[tuple[str | int, ...], int]):
 
 def read(path: Path, largest: int = LARGEST) -> tuple[Any, Lines]:
     """What a YAML file holds, and the line of each key."""
-    text, lines = plain_text(path, largest), Lines(path.name)
+    return parse(plain_text(path, largest), path.name)
+
+
+def parse(text: str, name: str) -> tuple[Any, Lines]:
+    """What YAML under a name holds, and the line of each key."""
+    lines = Lines(name)
     try:
         _refuse(text, lines)
         node = yaml.compose(text, LOADER)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise DataError(f"this is not YAML: {error.problem or error.context}", where=f"{path.name}:{line}") from None
+        raise DataError(f"this is not YAML: {error.problem or error.context}", where=f"{name}:{line}") from None
     except yaml.YAMLError as error:
-        raise DataError(f"this is not YAML: {' '.join(str(error).split())}", where=path.name) from None
+        raise DataError(f"this is not YAML: {' '.join(str(error).split())}", where=name) from None
     return (None if node is None else _value(node, (), lines)), lines
 
 
@@ -63,18 +68,23 @@ def plain_text(path: Path, largest: int = LARGEST) -> str:
             content = file.read(largest + 1)
     except OSError as error:
         raise DataError(f"the file cannot be read: {error.strerror}", where=str(path), fix="check its name and its rights") from None
+    return decoded(content, path.name, largest)
+
+
+def decoded(content: bytes, name: str, largest: int = LARGEST) -> str:
+    """The text of what somebody wrote, under the name that errors give it."""
     if len(content) > largest:
-        raise DataError(f"the file is larger than {largest:,} bytes", where=path.name, fix="keep what the alliance needs, and no more")
+        raise DataError(f"the file is larger than {largest:,} bytes", where=name, fix="keep what the alliance needs, and no more")
     if content.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        raise DataError("the file begins with a byte order mark", where=f"{path.name}:1", fix="save it as UTF-8 without BOM")
+        raise DataError("the file begins with a byte order mark", where=f"{name}:1", fix="save it as UTF-8 without BOM")
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise DataError("this is not UTF-8", where=f"{path.name}:{line}", fix="save the file as UTF-8") from None
+        raise DataError("this is not UTF-8", where=f"{name}:{line}", fix="save the file as UTF-8") from None
     for place, sign in enumerate(text):
         if (sign < " " and sign not in "\t\n") or sign == "\x7f":
-            where = f"{path.name}:{text.count(chr(10), 0, place) + 1}"
+            where = f"{name}:{text.count(chr(10), 0, place) + 1}"
             if sign == "\r":
                 raise DataError("the line ends with a carriage return", where=where, fix="save the file with Unix line ends (LF)")
             raise DataError(f"the sign {sign!r} is no text", where=where, fix="delete it")

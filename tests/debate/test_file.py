@@ -25,6 +25,7 @@ from symmachia.debate.file import (
     Span,
     Statement,
     load_debate,
+    parse_debate,
     save_debate,
     to_yaml,
 )
@@ -134,6 +135,18 @@ def test_the_line_is_that_of_the_fault(tmp_path: Path) -> None:
     place = next(number for number, line in enumerate(lines, 1) if "nowhere" in line)
     with pytest.raises(DebateError, match=f"d.yaml:{place}: "):
         load_debate(path)
+
+
+def test_content_is_read_as_its_file_is(tmp_path: Path) -> None:
+    save_debate(DEBATE, path := tmp_path / "d.yaml")
+    content = path.read_bytes()
+    assert parse_debate(content, "upload") == load_debate(path)
+    with pytest.raises(DebateError, match=r"upload:\d+: there is no document 'nowhere'"):
+        parse_debate(content.replace(b"document: paper", b"document: nowhere", 1), "upload")
+    with pytest.raises(DebateError, match="larger than 100 bytes"):
+        parse_debate(content, "upload", 100)
+    with pytest.raises(DebateError, match="aliases are not read"):
+        parse_debate(b"title: &a x\ndocuments: *a\n", "upload")
 
 
 @pytest.mark.parametrize("cut", [0, 0.3, 0.6, 0.9])

@@ -17,7 +17,7 @@ from shutil import copymode
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
 from symmachia.errors import DataError, DebateError, UnknownName, nearest
-from symmachia.strictyaml import Lines, read
+from symmachia.strictyaml import Lines, decoded, parse, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -179,14 +179,28 @@ def load_debate(source: str | Path) -> Debate:
         backup = path.with_name(path.name + ".bak")
         fix = error.fix + (f"{'; ' if error.fix else ''}the save before stands in {backup.name}" if backup.exists() else "")
         raise DebateError(error.what, where=error.where, why=error.why, fix=fix or "correct the line, or take an older version of the file") from None
-    for what, at, fix in _faults(debate):
-        raise DebateError(what, where=lines.where(*at), fix=fix)
-    return debate
+    return sound(debate, lines)
+
+
+def parse_debate(content: bytes, name: str, largest: int = LARGEST) -> Debate:
+    """A debate from the content of its file, under the name that errors give it; nothing on disk is read."""
+    try:
+        found, lines = parse(decoded(content, name, largest), name)
+    except DataError as error:
+        raise DebateError(error.what, where=error.where, why=error.why, fix=error.fix or "correct the line") from None
+    return sound(_read(Debate, found, (), lines), lines)
 
 
 def from_plain(kind: Any, found: Any, name: str) -> Any:
     """A part of a debate from plain data, as another file holds it: each field is checked."""
     return _read(kind, found, (), Lines(name))
+
+
+def sound(debate: Debate, lines: Lines) -> Debate:
+    """The debate, if each of its ids leads somewhere and every reader could use it."""
+    for what, at, fix in _faults(debate):
+        raise DebateError(what, where=lines.where(*at), fix=fix)
+    return debate
 
 
 def find_debate(source: str | Path) -> Path:

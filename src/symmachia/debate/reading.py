@@ -64,14 +64,18 @@ def read_article(path: Path) -> Article:
         raise DebateError(
             f"{size / 1e6:.0f} MB is no article; the limit is {LIMIT / 1e6:.0f} MB", where=str(path), fix="split the file, one article each"
         )
-    raw = path.read_bytes()
+    return understood(path.read_bytes(), str(path))
+
+
+def understood(raw: bytes, name: str) -> Article:
+    """The text of a file's bytes, under the name that errors give it."""
     if raw.startswith(b"%PDF"):
-        raise DebateError("this is a PDF, not its text", where=str(path), fix="take the text out first, for instance with pdftotext")
-    text, encoding = _decoded(raw, path)
+        raise DebateError("this is a PDF, not its text", where=name, fix="take the text out first, for instance with pdftotext")
+    text, encoding = _decoded(raw, name)
     if _MARKUP.search(text[:4096]):
         text = _plain(text)
     if not text.strip():
-        raise DebateError("there is no text in this file", where=str(path), fix="name a file that holds an article")
+        raise DebateError("there is no text in this file", where=name, fix="name a file that holds an article")
     return Article(normalised(text), encoding)
 
 
@@ -85,12 +89,12 @@ def normalised(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n"))
 
 
-def _decoded(raw: bytes, path: Path) -> tuple[str, str]:
+def _decoded(raw: bytes, name: str) -> tuple[str, str]:
     for bom, encoding in _BOMS.items():
         if raw.startswith(bom):
             return raw[len(bom) :].decode(encoding, errors="replace"), encoding
     if b"\0" in raw:
-        raise DebateError("this is no text: it holds zero bytes", where=str(path), fix="name a text or HTML file; UTF-16 needs its byte-order mark")
+        raise DebateError("this is no text: it holds zero bytes", where=name, fix="name a text or HTML file; UTF-16 needs its byte-order mark")
     text = raw.decode("utf-8", errors="windows-1252")
     if text.encode() == raw:
         return text, "utf-8"
