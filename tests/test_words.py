@@ -15,14 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import symmachia
-from symmachia.accounts.concentration import FORMULAS
+from symmachia.accounts.concentration import MEASURES
 from symmachia.accounts.figures import PARTS, PURCHASING_POWER
 from symmachia.accounts.groups import NAMED
 from symmachia.accounts.pledges import PLEDGES
 from symmachia.errors import UnknownName
 from symmachia.trace import KINDS
 from symmachia.vocabulary import BASES, VOCABULARY
-from symmachia.words import Phrase, Sentence, amount, has, mark, say
+from symmachia.words import Phrase, Sentence, amount, has, mark, say, unit_words
 from symmachia.words.numbers import MINUS, THIN, grouped, significant
 
 SOURCE = Path(symmachia.__file__).parent
@@ -135,7 +135,8 @@ def test_every_message_gets_the_arguments_it_asks_for() -> None:
         ("basis", BASES),
         ("kind", [kind.replace(" ", "-") for kind in KINDS]),
         ("pledge", PLEDGES),
-        ("concentration", FORMULAS),
+        ("concentration", MEASURES),
+        ("formula", MEASURES),
     ],
 )
 def test_every_name_of_a_table_has_its_words(prefix: str, names: list[str]) -> None:
@@ -268,6 +269,9 @@ def test_rounding_to_nothing_leaves_no_sign(value: float, places: int, written: 
         (0.01234, "percent", "", "0.01 %"),
         (12_234, "tanks", "", "12 200 tanks"),
         (1_300_200, "persons", "", "1 300 000 persons"),
+        (1, "batteries", "", "1 battery"),
+        (1, "years", "", "1 year"),
+        (-1, "aircraft", "", "−1 aircraft"),
     ],
 )
 def test_amounts_carry_their_unit(value: float, unit: str, currency: str, written: str) -> None:
@@ -280,7 +284,8 @@ def test_amounts_carry_their_unit(value: float, unit: str, currency: str, writte
 )
 @settings(deadline=None)
 def test_every_unit_is_written(value: float, unit: str) -> None:
-    assert amount(value, unit).endswith("%" if unit == "percent" else "1 year" if (value, unit) == (1, "years") else unit)
+    assert amount(value, unit).endswith("%" if unit == "percent" else unit_words(unit, 1 if value == 1 else 2))
+    assert unit_words(unit) == unit
 
 
 def test_a_year_is_not_a_quantity_of_years() -> None:

@@ -38,6 +38,7 @@ Payers = Annotated[str, typer.Option(help="Who pays: announced, gdp, ability, ow
 def brief(
     path: Annotated[Path, typer.Argument(help="Where to write the page.")] = Path("brief.html"), edition: Edition = "",
     fresh: Annotated[bool, typer.Option("--fresh", help="Run the reference study again instead of reading the run that ships.")] = False,
+    language: Annotated[str, typer.Option("--language", help="What the page is written in: en or de.")] = "en",
     json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Write the brief: who carries the alliance and what it can field, in one self-contained HTML page."""
@@ -46,7 +47,7 @@ def brief(
     from symmachia.record import record
 
     alliance = load(edition)
-    written = write(alliance, path, fresh=fresh)
+    written = write(alliance, path, fresh=fresh, language=language)
     facts = {"path": str(written), "bytes": written.stat().st_size, **record(alliance)}
     _print(facts if json else [facts] if csv else f"{written} ({facts['bytes'] / 1000:.0f} kB)", json=json, csv=csv)
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from symmachia.words import Phrase, amount, say
+from symmachia.words import Phrase, amount, kept_by_language, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,6 +67,11 @@ class Trace:
             return ""
         return say("between", low=amount(self.low, self.unit, self.currency), high=amount(self.high, self.unit, self.currency)).text
 
+    @property
+    def kind_text(self) -> str:
+        """The kind as a sentence shows it."""
+        return say(f"kind-{self.kind.replace(' ', '-')}").text
+
     def called(self, call: str) -> Trace:
         """The same number under the call that made it."""
         return replace(self, call=call)
@@ -101,7 +105,7 @@ class Trace:
     def __str__(self) -> str:
         basis = f" ({self.basis})" if self.basis else ""
         span = f", {self.range_text}" if self.has_range else ""
-        return f"{self.name.say().text}: {self.text}{span}{basis}, {self.kind}"
+        return f"{self.name.say().text}: {self.text}{span}{basis}, {self.kind_text}"
 
 
 def fact_trace(fact: Fact, store: Store) -> Trace:
@@ -120,7 +124,7 @@ def fact_trace(fact: Fact, store: Store) -> Trace:
     )
 
 
-@lru_cache(maxsize=256)
+@kept_by_language(256)
 def price_basis(currency: str, basis: str, price_year: int | None) -> str:
     """The price basis in words that stand beside a money figure.
 

@@ -8,7 +8,7 @@ from symmachia.accounts.calls import verb
 from symmachia.accounts.reference import reference
 from symmachia.errors import CallError, MissingFigure, UnknownName, nearest
 from symmachia.trace import Trace
-from symmachia.words import Phrase, say
+from symmachia.words import Phrase, say, translated
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -123,7 +123,7 @@ def defence_explained(alliance: Alliance, preset: str = "published", stated: int
     words = _words({**USUAL, "preset": preset, "stated": stated})
     if words not in run["existing"]:
         raise UnknownName("case", words, run["existing"])
-    name = Phrase("bet-existing", {"case": words})
+    name = Phrase("bet-existing", {"case": translated(words)})
     return Trace(value=run["existing"][words], unit="years", name=name, formula=say("formula-existing").text, **_rest(alliance, run, words))
 
 
@@ -152,5 +152,5 @@ def _rest(alliance: Alliance, run: dict[str, Any], words: str) -> dict[str, Any]
     return {
         "kind": "model output",
         "inputs": tuple(homes),
-        "context": say("bet-context", case=words, futures=run["futures"], run=run["baseline"]).text,
+        "context": say("bet-context", case=translated(words), futures=run["futures"], run=run["baseline"]).text,
     }

@@ -12,7 +12,7 @@ from symmachia.accounts.groups import resolve, spoken, without
 from symmachia.accounts.shares import share, total
 from symmachia.errors import CallError, UnknownName
 from symmachia.trace import Trace, fact_trace, weakest
-from symmachia.words import Phrase
+from symmachia.words import Phrase, say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -33,7 +33,7 @@ def burden_share(alliance: Alliance, group: str = "NATO", *, year: int | None = 
         name=Phrase("burden-share-name", {"who": spoken(alliance, group), "year": year}),
         kind=weakest([money.kind, means.kind]),
         basis=money.basis,
-        formula="spending ÷ GDP × 100",
+        formula=say("formula-burden-share").text,
         inputs=(money, means),
         context=money.context,
     )
@@ -53,7 +53,7 @@ def burden_gap(
         name=Phrase("burden-gap-name", {"who": spoken(alliance, group), "of": spoken(alliance, of), "year": year}),
         kind=weakest([money.kind, means.kind]),
         basis=money.basis,
-        formula="share of spending − share of GDP",
+        formula=say("formula-burden-gap").text,
         inputs=(money, means),
         context=money.context,
     )
@@ -81,7 +81,7 @@ def spillover_burden(
         name=Phrase("spillover-name", {"who": spoken(alliance, member), "year": year}),
         kind="assumption",
         basis=own.basis,
-        formula="σ × own spending ÷ (own GDP + σ × the others' spending) × 100",
+        formula=say("formula-spillover").text,
         inputs=(assumed, own, income, *others),
         citation="Hildebrandt 1990, RAND",
         context=own.context,

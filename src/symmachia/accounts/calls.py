@@ -11,11 +11,13 @@ from weakref import WeakKeyDictionary
 from symmachia.alliance import Alliance, load, sibling
 from symmachia.errors import CallError, UnknownName, nearest
 from symmachia.trace import Trace, fact_trace
+from symmachia.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_KNOWN: WeakKeyDictionary[Alliance, dict[str, Trace]] = WeakKeyDictionary()
+_KNOWN: WeakKeyDictionary[Alliance, dict[tuple[str, str], Trace]] = WeakKeyDictionary()
+"""Every figure that was computed before, by the language of its words and its call."""
 P = ParamSpec("P")
 VERBS: dict[str, Callable[..., Trace]] = {}
 _FORM = re.compile(r"(?P<verb>[a-z_]+)\((?P<arguments>[^()]*)\)(?: @(?P<edition>[\w-]+)(?:/(?P<members>[A-Z+]+))?)?")
@@ -32,10 +34,10 @@ def verb(function: Callable[Concatenate[Alliance, P], Trace]) -> Callable[Concat
         if "year" in bound.arguments and bound.arguments["year"] is None:
             bound.arguments["year"] = alliance.latest
         call = _written(alliance, function.__name__, signature, bound.arguments)
-        known = _KNOWN.setdefault(alliance, {})
-        if call not in known:
-            known[call] = function(*bound.args, **bound.kwargs).called(call)
-        return known[call]
+        known, address = _KNOWN.setdefault(alliance, {}), (language(), call)
+        if address not in known:
+            known[address] = function(*bound.args, **bound.kwargs).called(call)
+        return known[address]
 
     VERBS[function.__name__] = account
     return account

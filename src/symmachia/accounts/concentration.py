@@ -12,12 +12,12 @@ from symmachia.accounts.groups import resolve, spoken
 from symmachia.accounts.shares import total
 from symmachia.errors import CallError, MissingFigure, UnknownName
 from symmachia.trace import Trace
-from symmachia.words import Phrase
+from symmachia.words import Phrase, say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
 
-FORMULAS = {"hhi": "Σ s²", "gini": "Σ(2i − n − 1)x₍ᵢ₎ ÷ (n Σx)", "top": "Σ of the n largest ÷ Σ × 100"}
+MEASURES = ("hhi", "gini", "top")
 CITATIONS = {"hhi": "Hirschman 1945; Herfindahl 1950", "gini": "Gini 1912; Sen 1973", "top": ""}
 
 
@@ -31,8 +31,8 @@ def concentration(
     A member without armed forces is no carrier of what it has none of.
     """
     assert year is not None
-    if measure not in FORMULAS:
-        raise UnknownName("measure of concentration", measure, FORMULAS)
+    if measure not in MEASURES:
+        raise UnknownName("measure of concentration", measure, MEASURES)
     if n < 1:
         raise CallError(f"the n largest are at least one, not {n}")
     whole = total(alliance, quantity, of, year=year, of=of, prices=prices, membership=membership)
@@ -55,7 +55,7 @@ def concentration(
         name=Phrase(f"concentration-{measure}", {"what": Phrase(f"quantity-{quantity}"), "of": spoken(alliance, of), "n": n, "year": year}),
         kind=whole.kind,
         basis=whole.basis,
-        formula=FORMULAS[measure],
+        formula=say(f"formula-{measure}").text,
         inputs=(whole,),
         citation=CITATIONS[measure],
         context=whole.context,

@@ -11,7 +11,7 @@ from symmachia.accounts.shares import share
 from symmachia.errors import CallError, MissingFigure, UnknownName
 from symmachia.trace import Trace, weakest
 from symmachia.vocabulary import STOCK_NAMES
-from symmachia.words import Phrase
+from symmachia.words import Phrase, say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -36,7 +36,7 @@ def meeting(alliance: Alliance, pledge: str = "hague", *, year: int | None = Non
             "meeting-name", {"of": spoken(alliance, of), "pledge": Phrase(f"pledge-{pledge}", {"level": distances[0].inputs[1]}), "year": year}
         ),
         kind=weakest(distance.kind for distance in distances),
-        formula="number of members with distance ≥ 0",
+        formula=say("formula-meeting").text,
         inputs=tuple(distances),
     )
 
@@ -54,8 +54,6 @@ def majorities(alliance: Alliance, outside: str = "EU", side: str = "certain", *
         unit="measures",
         name=Phrase("majorities-name", {"outside": spoken(alliance, outside), "count": len(shares), "side": side}),
         kind=weakest(part.kind for part in shares),
-        formula="number of measures with a share above one half at both bounds"
-        if side == "certain"
-        else "number of measures whose range holds one half",
+        formula=say(f"formula-majorities-{side}").text,
         inputs=tuple(shares),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.alliance import LATEST, Panel
@@ -10,7 +9,7 @@ from symmachia.errors import CallError, MissingFigure, UnitError, UnknownName
 from symmachia.facts.money import INTERNATIONAL, WEO, Money, convert
 from symmachia.trace import Trace, fact_trace, price_basis, weakest
 from symmachia.vocabulary import STOCK_NAMES, VOCABULARY
-from symmachia.words import Phrase
+from symmachia.words import Phrase, kept_by_language, say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -21,7 +20,7 @@ FORCES = ("spending", "spending_per_capita", "spending_share_gdp", *PARTS.values
 HELD = ("warheads", "warheads_deployed")
 
 
-@lru_cache(maxsize=65536)
+@kept_by_language(131072)
 def figure(alliance: Alliance, quantity: str, member: str, year: int, prices: str = "current", source: str = "") -> Trace:
     """A member's figure in a year. Beside the vocabulary: `equipment_spending` and the like, `spending_ppp`, `gdp_ppp`."""
     if quantity in PARTS:
@@ -41,7 +40,7 @@ def figure(alliance: Alliance, quantity: str, member: str, year: int, prices: st
             name=_name(alliance, quantity, member, year),
             currency=panel.currency,
             basis=price_basis(panel.currency, prices, panel.price_year),
-            formula="none held",
+            formula=say("formula-none-held").text,
         )
     value, fact, kind = panel.cell(member, at)
     row, column = panel.row[member], panel.column[at]
@@ -117,7 +116,7 @@ def _part(alliance: Alliance, quantity: str, member: str, year: int, prices: str
         kind=weakest([portion.kind, money.kind]),
         currency=money.currency,
         basis=money.basis,
-        formula="spending × share ÷ 100",
+        formula=say("formula-part").text,
         inputs=(money, portion),
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from symmachia.alliance import sibling
 from symmachia.errors import CallError, UnitError, UnknownName
-from symmachia.words import has, say
+from symmachia.words import has, kept_by_language, say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -54,7 +54,7 @@ def without(of: str, group: str) -> str:
     return of + flipped.replace("non+EU", "non-EU")
 
 
-@lru_cache(maxsize=512)
+@kept_by_language(1024)
 def spoken(alliance: Alliance, group: str) -> str:
     """What a group is called in a sentence."""
     text = ""

@@ -9,7 +9,7 @@ from symmachia.accounts.reference import reference
 from symmachia.errors import CallError, MissingFigure, UnknownName
 from symmachia.model.outcomes import ALL, FORETOLD, OUTCOMES
 from symmachia.trace import Trace, fact_trace, price_basis
-from symmachia.words import Phrase, say
+from symmachia.words import Phrase, say, translated
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -57,7 +57,7 @@ def outcome(
         "view": _view(view),
         "who": say("model-everybody").text if member == ALL else alliance.store.names.get(member, member),
         "year": at,
-        "category": category.replace("_", " "),
+        "category": translated(category.replace("_", " ")),
         "presence": presence,
         "contingency": contingency,
     }
@@ -270,10 +270,10 @@ def homes(run: dict[str, Any], capability: str, member: str) -> tuple[str, ...]:
 def _context(run: dict[str, Any], strategy: str, less: str, basis: str, comparison: str) -> str:
     return say(
         "model-context",
-        strategy=strategy.replace("_", " "),
-        less=less.replace("_", " ") or "none",
+        strategy=translated(strategy.replace("_", " ")),
+        less=translated(less.replace("_", " ")) or "none",
         basis=basis or "none",
-        comparison=comparison.replace("_", " "),
+        comparison=translated(comparison.replace("_", " ")),
         futures=run["futures"],
         run=run["baseline"],
     ).text

@@ -12,7 +12,7 @@ from symmachia.accounts.reference import PLANS, reference
 from symmachia.errors import CallError, MissingFigure, UnknownName
 from symmachia.model.outcomes import ALL
 from symmachia.trace import Trace, fact_trace, price_basis
-from symmachia.words import Phrase, say
+from symmachia.words import Phrase, say, translated
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -221,9 +221,9 @@ def _range(
 def _context(run: dict[str, Any], strategy: str, less: str, comparison: str) -> str:
     return say(
         "planned-context",
-        strategy=strategy.replace("_", " "),
-        less=less.replace("_", " ") or "none",
-        comparison=comparison.replace("_", " "),
+        strategy=translated(strategy.replace("_", " ")),
+        less=translated(less.replace("_", " ")) or "none",
+        comparison=translated(comparison.replace("_", " ")),
         year=run["by"],
         run=run["baseline"],
     ).text

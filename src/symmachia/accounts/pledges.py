@@ -12,7 +12,7 @@ from symmachia.accounts.groups import resolve, spoken
 from symmachia.accounts.shares import total
 from symmachia.errors import MissingFigure, UnknownName
 from symmachia.trace import Trace, fact_trace, weakest
-from symmachia.words import Phrase
+from symmachia.words import Phrase, say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -64,7 +64,7 @@ def pledge_distance(
         kind=weakest([reached.kind, target.kind, *([base.kind] if money else [])]),
         currency=base.currency if money else "",
         basis=base.basis,
-        formula="(reached − pledged) ÷ 100 × base" if money else "reached − pledged",
+        formula=say("formula-distance-money" if money else "formula-distance").text,
         inputs=(reached, target, base) if money else (reached, target),
         context=reached.context,
     )
@@ -102,7 +102,7 @@ def _equipment(alliance: Alliance, group: str, year: int, prices: str, membershi
         name=Phrase("share-of-spending-name", {"what": Phrase("quantity-equipment_spending"), "who": spoken(alliance, group), "year": year}),
         kind=weakest([part.kind, whole.kind]),
         basis=whole.basis,
-        formula="equipment ÷ spending × 100",
+        formula=say("formula-equipment").text,
         inputs=(part, whole),
         context=whole.context,
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.trace import Trace, fact_trace
+from symmachia.words import kept_by_language
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -14,7 +14,7 @@ IN_EUROPE = "USA_IN_EUR"
 TROOPS = "troops"
 
 
-@lru_cache(maxsize=16)
+@kept_by_language(32)
 def presence(alliance: Alliance) -> dict[str, tuple[Trace, ...]]:
     """US forces in Europe by quantity, every count with its date: the stocks stationed there, and all troops, where counts contradict each other."""
     facts = alliance.store.facts("subject = ? AND (variant = '' OR (indicator = ? AND variant = 'total'))", [IN_EUROPE, TROOPS])

@@ -12,12 +12,12 @@ from symmachia.accounts.figures import figure
 from symmachia.accounts.groups import armed, spoken
 from symmachia.errors import MissingFigure, UnknownName
 from symmachia.trace import Trace, weakest
-from symmachia.words import Phrase
+from symmachia.words import Phrase, say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
 
-TESTS = {"kendall": ("Kendall's τ-b", measures.kendall), "spearman": ("Spearman's ρ", measures.spearman)}
+TESTS = {"kendall": measures.kendall, "spearman": measures.spearman}
 TAILS = ("two-sided", "greater", "less")
 
 
@@ -44,8 +44,8 @@ def rank_test(
     means = [figure(alliance, "gdp", member, year, prices) for member in members]
     money = [figure(alliance, "spending", member, year, prices) for member in members]
     size = np.array([part.value for part in means])
-    label, measure = TESTS[test]
-    statistic, p = measure(size, np.array([part.value for part in money]) / size, tail)
+    label = say(f"test-{test}").text
+    statistic, p = TESTS[test](size, np.array([part.value for part in money]) / size, tail)
     return Trace(
         value=statistic if result == "statistic" else p,
         unit="index",
@@ -55,7 +55,7 @@ def rank_test(
         ),
         kind=weakest(part.kind for part in (*means, *money)),
         basis=means[0].basis,
-        formula=f"{label} of GDP and spending ÷ GDP, {tail}",
+        formula=say("formula-rank", test=label, tail=tail).text,
         inputs=(*means, *money),
         citation="Olson and Zeckhauser 1966; " + ("Kendall 1938" if test == "kendall" else "Spearman 1904"),
     )

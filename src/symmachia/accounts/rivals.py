@@ -10,7 +10,7 @@ from symmachia.accounts.groups import resolve, spoken
 from symmachia.accounts.shares import total
 from symmachia.errors import CallError, UnknownName
 from symmachia.trace import Trace, weakest
-from symmachia.words import Phrase
+from symmachia.words import Phrase, say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -38,7 +38,7 @@ def against(alliance: Alliance, group: str = "Europe", rival: str = "RUS", *, ye
         name=Phrase("against-name", {"who": spoken(alliance, group), "rival": alliance.store.names.get(rival, rival), "rates": rates, "year": year}),
         kind=weakest([own.kind, other.kind]),
         basis=own.basis,
-        formula="the group's spending ÷ the rival's",
+        formula=say("formula-against").text,
         inputs=(own, other),
         context=own.context,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.accounts.calls import verb
@@ -12,7 +11,7 @@ from symmachia.accounts.presence import beside
 from symmachia.errors import CallError, MissingFigure, UnitError
 from symmachia.trace import Trace, weakest
 from symmachia.vocabulary import STOCK_NAMES, VOCABULARY
-from symmachia.words import Phrase, amount, say
+from symmachia.words import Phrase, amount, kept_by_language, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +44,7 @@ def total(
         kind=weakest(part.kind for part in parts),
         currency=parts[0].currency,
         basis=parts[0].basis,
-        formula="Σ members",
+        formula=say("formula-total").text,
         inputs=tuple(parts),
         context="; ".join(filter(None, (_context(membership, year, len(members)), _counted(quantity, parts), _assumed(parts)))),
         beside=beside(alliance, quantity, members),
@@ -90,7 +89,7 @@ def share(
         name=name,
         kind=weakest([part.kind, whole.kind]),
         basis=part.basis,
-        formula="part ÷ whole × 100",
+        formula=say("formula-share").text,
         inputs=(part, whole),
         context=whole.context,
         beside=part.beside,
@@ -124,7 +123,7 @@ def change(
         name=Phrase("change-name", {"what": Phrase(f"quantity-{quantity}"), "who": spoken(alliance, group), "year_from": since, "year": year}),
         kind=weakest([before.kind, after.kind]),
         basis=after.basis,
-        formula="(after ÷ before − 1) × 100",
+        formula=say("formula-change").text,
         inputs=(after, before),
         context=after.context,
     )
@@ -146,7 +145,7 @@ def _assumed(parts: Sequence[Trace]) -> str:
     return say("assumed-part", part=amount(100 * assumed / whole, "percent")).text
 
 
-@lru_cache(maxsize=256)
+@kept_by_language(512)
 def _context(membership: str, year: int, count: int) -> str:
     return say(
         "members-of-year" if membership == "of-year" else "members-held",

@@ -13,7 +13,7 @@ from symmachia.facts.store import Store
 from symmachia.model.inputs import INPUTS
 from symmachia.model.quantities import DERIVED
 from symmachia.trace import Trace, fact_trace, weakest
-from symmachia.words import Phrase
+from symmachia.words import Phrase, say, translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,7 @@ class _Replay:
         self.arrays: dict[str, NDArray[np.float64]] = replay(prepared, prepared.strategies.index(strategy), future)
         self.axes = prepared.axes
         self.bases = prepared.settings[0].bases
-        self.where = strategy if future == CENTRAL else f"{strategy}, future {future}"
+        self.where = say("model-future", strategy=translated(strategy), central="yes" if future == CENTRAL else "no", number=str(future)).text
 
     def cell(self, name: str, at: Mapping[str, int], depth: int) -> Trace:
         """The tree of a derived quantity at a place."""
@@ -71,7 +71,7 @@ class _Replay:
             name=Phrase("model-cell", {"what": Phrase(f"derived-{name}"), "where": self._said(entry.dims, at)}),
             kind="model output",
             currency="",
-            formula=entry.formula,
+            formula=translated(entry.formula),
             inputs=tuple(parts),
             context=self.where,
             citation=entry.citation,
@@ -133,16 +133,16 @@ class _Replay:
             unit=entry.unit,
             name=Phrase("model-cell", {"what": what, "where": self._said(entry.dims, at)}) if entry.dims else what,
             kind=weakest([str(values.kinds[place])]),
-            formula=values.formula if homes else "",
+            formula=translated(values.formula) if homes else "",
             inputs=tuple(facts),
-            context="" if homes else "neutral value, or set by the strategy",
+            context="" if homes else say("model-neutral").text,
         )
 
     def _said(self, dims: tuple[str, ...], at: Mapping[str, int]) -> str:
         words = []
         for dim in dims:
             label = self.axes[dim][at[dim]]
-            words.append(self.baseline.names.get(label, label) if dim == "member" else label.replace("_", " "))
+            words.append(translated(self.baseline.names.get(label, label) if dim == "member" else label.replace("_", " ")))
         return ", ".join(words)
 
 

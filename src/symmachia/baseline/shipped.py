@@ -104,7 +104,7 @@ class _Builder:
             capabilities=tuple(self._capability(row) for row in self.capabilities),
             unpriced=tuple(Unpriced(row["name"], row["name"].replace("_", " ").replace("isr", "ISR"), "dearer") for row in self.unpriced),
             values={name: self.values[name] for name in INPUTS},
-            names={member: self.store.names[member] for member in self.members},
+            names={member: self.store.subjects[member] for member in self.members},
             population=np.array([self._population(member) for member in self.members]),
             currency="EUR",
             price_year=PRICE_YEAR,

@@ -21,7 +21,8 @@ from symmachia.charts import paint
 from symmachia.errors import SymmachiaError
 from symmachia.record import record
 from symmachia.trace import Trace
-from symmachia.words import Sentence, mark, say
+from symmachia.words import Sentence, mark, say, spoken
+from symmachia.words import language as in_force
 from symmachia.words.numbers import significant
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ WIDTHS = (720, 344)
 SHOWN_INPUTS = 4
 
 
-def brief(alliance: Alliance | None = None, path: str | Path = "brief.html", *, fresh: bool = False) -> Path:
-    """Write the brief; a failure leaves an older file as it was. `fresh` makes the reference run again, on the figures of the alliance."""
+def brief(alliance: Alliance | None = None, path: str | Path = "brief.html", *, fresh: bool = False, language: str = "en") -> Path:
+    """Write the brief; a failure leaves an older file as it was. `fresh` makes the reference run again, on the figures of the alliance; `language`
+    is the one that the page speaks, `en` or `de`."""
     target = Path(path)
     alliance = alliance or load()
     if fresh:
@@ -48,7 +50,8 @@ def brief(alliance: Alliance | None = None, path: str | Path = "brief.html", *, 
         hold(alliance, deployment.make(alliance), FORCES)
     if not target.name:
         raise SymmachiaError("the brief cannot be written: this is a folder", where=str(target), fix="name a file, such as brief.html")
-    text = render(alliance)
+    with spoken(language):
+        text = render(alliance)
     draft = target.with_name(".brief.draft")
     try:
         if target.is_dir():
@@ -80,6 +83,7 @@ def render(alliance: Alliance) -> str:
     }
     environment.globals.update(say=say, cell=_cell)
     text = environment.get_template("page.html.j2").render(
+        language=in_force(),
         sections=parts,
         pictures=pictures,
         shapes=Markup(shapes),
@@ -121,7 +125,7 @@ def _homes(alliance: Alliance, figures: Collection[Trace]) -> str:
             {
                 "call": figure.call,
                 "name": figure.name.say().text,
-                "kind": say(f"kind-{figure.kind.replace(' ', '-')}").text,
+                "kind": figure.kind_text,
                 "about": list(filter(None, (figure.range_text, figure.basis, figure.context, figure.citation))),
                 "formula": figure.formula,
                 "inputs": [[part.name.say().text, part.text] for part in inputs[:SHOWN_INPUTS]],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas, text_width, wrap
 from symmachia.charts.scale import Scale, ticks
-from symmachia.words.numbers import grouped
+from symmachia.words import numbers
 
 if TYPE_CHECKING:
     from symmachia.charts.spec import Chart
@@ -51,7 +51,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
 
 def number(value: float) -> str:
     """A figure on a scale: whole ones with thin spaces between thousands."""
-    return grouped(value) if value == round(value) else f"{value:g}"
+    return numbers.grouped(value) if value == round(value) else numbers.tick(value)
 
 
 def grid(canvas: Canvas, scale: Scale, top: float, bottom: float, unit: str) -> None:

@@ -8,6 +8,7 @@ from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas
 from symmachia.charts.dots import key
 from symmachia.charts.lines import shown
 from symmachia.charts.scale import Scale, ticks
+from symmachia.words import numbers
 
 if TYPE_CHECKING:
     from symmachia.charts.spec import Chart
@@ -27,7 +28,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         canvas.text(LEFT - 6, up(tick) + 4, shown(tick, chart.unit), size=SMALL, fill=QUIET, anchor="end")
     for tick in marks:
         canvas.line([(across(tick), y), (across(tick), y + height)], GRID)
-        canvas.text(across(tick), y + height + 16, f"{tick:g}", size=SMALL, fill=QUIET, anchor="middle")
+        canvas.text(across(tick), y + height + 16, numbers.tick(tick), size=SMALL, fill=QUIET, anchor="middle")
     if chart.sides:
         canvas.text(right, y + height + 32, chart.sides[0].text, size=SMALL, fill=QUIET, anchor="end")
     for series in chart.series:

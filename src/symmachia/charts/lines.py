@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas, text_width, wrap
 from symmachia.charts.scale import Scale, ticks
+from symmachia.words import numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
 
 def shown(tick: float, unit: str) -> str:
     """A mark on an axis; millions stand as billions."""
-    return f"{tick / 1000 if unit == 'million' else tick:g}"
+    return numbers.tick(tick / 1000 if unit == "million" else tick)
 
 
 def fan(canvas: Canvas, bands: Sequence[Band], across: Scale, up: Scale, colour: str) -> None:

@@ -10,6 +10,7 @@ from symmachia.charts.canvas import GRID, PAPER, QUIET, ROLES, SMALL, Canvas, te
 from symmachia.charts.geometry import EUROPE, NORTH_AMERICA, View, anchor, outlines, owners, path
 from symmachia.charts.scale import ticks
 from symmachia.words import say
+from symmachia.words.numbers import tick
 
 if TYPE_CHECKING:
     from symmachia.charts.spec import Chart, Point
@@ -67,9 +68,9 @@ def _states(
 def _key(canvas: Canvas, chart: Chart, breaks: list[float], y: float) -> float:
     unit = "\u202f%" if chart.unit == "percent" else ""
     labels = [
-        say("key-below", value=f"{breaks[0]:g}{unit}").text,
-        *(say("key-from-to", low=f"{low:g}", high=f"{high:g}{unit}").text for low, high in pairwise(breaks)),
-        say("key-from", value=f"{breaks[-1]:g}{unit}").text,
+        say("key-below", value=f"{tick(breaks[0])}{unit}").text,
+        *(say("key-from-to", low=tick(low), high=f"{tick(high)}{unit}").text for low, high in pairwise(breaks)),
+        say("key-from", value=f"{tick(breaks[-1])}{unit}").text,
     ]
     classes = [*zip((ROLES["plain"],) * len(labels), SHADES, labels, strict=False), (GRID, 1.0, say("key-outside").text)]
     x = 0.0

@@ -11,7 +11,7 @@ from symmachia.debate.check import check_claims, told
 from symmachia.debate.claims import find_claims
 from symmachia.debate.file import find_debate, write_whole
 from symmachia.errors import DebateError, SymmachiaError
-from symmachia.words import say
+from symmachia.words import say, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -136,7 +136,7 @@ def _makers(debate: Debate) -> Iterator[Maker]:
     names = {one.id: one.name for one in debate.actors}
     titles = {one.id: one.title for one in debate.documents}
     for one in debate.counted:
-        title = titles[one.document]
+        title = translated(titles[one.document])
         via = say("debate-via", name=names[one.reported_by], title=title).text if one.reported_by else title
         yield Maker(one, names[one.speaker], via, denies=False)
 

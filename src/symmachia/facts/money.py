@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 
 from symmachia.errors import MissingFigure, UnitError, UnknownName
 from symmachia.vocabulary import BASES, STATUSES
+from symmachia.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,8 +89,8 @@ class Step:
     def formula(self) -> str:
         """The step as it stands in the formula of the conversion."""
         if self.what == "deflate":
-            return f"× GDP deflator {self.after} ÷ GDP deflator {self.before} ({self.economy})"
-        return f"× GDP in {self.after} ÷ GDP in {self.before} ({self.economy}, {self.year})"
+            return say("formula-deflate", before=self.before, after=self.after, economy=self.economy).text
+        return say("formula-exchange", before=self.before, after=self.after, economy=self.economy, year=self.year).text
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class Conversion:
     @property
     def formula(self) -> str:
         """The steps as one formula over the amount."""
-        return " ".join(("amount", *(step.formula for step in self.steps)))
+        return " ".join((say("formula-amount").text, *(step.formula for step in self.steps)))
 
     @property
     def figures(self) -> tuple[Fact, ...]:

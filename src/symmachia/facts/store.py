@@ -19,6 +19,7 @@ from symmachia.errors import StoreError, UnknownName
 from symmachia.facts.origin import Origin
 from symmachia.facts.shelf import Shelf
 from symmachia.folders import cache_folder
+from symmachia.words import kept_by_language, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,9 +120,14 @@ class Store:
         return found[-1]
 
     @cached_property
-    def names(self) -> dict[str, str]:
-        """What each subject is called."""
+    def subjects(self) -> dict[str, str]:
+        """Every subject by its id, with its name in the data."""
         return dict(self.query("SELECT id, name FROM subject ORDER BY id"))
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What each subject is called in the language in force."""
+        return _names(self)
 
     @cached_property
     def states(self) -> tuple[str, ...]:
@@ -149,6 +155,11 @@ class Store:
         day = date(year, 12, 31)
         terms = self._memberships.get(body, ())
         return tuple(subject for subject, start, end in terms if (start is None or start <= day) and (end is None or end >= day))
+
+
+@kept_by_language(16)
+def _names(store: Store) -> dict[str, str]:
+    return {subject: translated(name) for subject, name in store.subjects.items()}
 
 
 def open_store(shelf: Shelf | None = None) -> Store:

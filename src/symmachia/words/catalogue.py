@@ -13,13 +13,15 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.visitor import Visitor
 
 from symmachia.errors import UnknownName
+from symmachia.words.language import LANGUAGES, language
+from symmachia.words.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fluent.syntax.ast import VariableReference
 
-LANGUAGE = "en"
+_THOUSAND = 1000
 _SLOT = re.compile("\ue000(\\d+)\ue001")
 
 
@@ -76,15 +78,22 @@ class Phrase:
 
 
 @lru_cache(maxsize=4)
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(Path(__file__).with_name(f"{language}.ftl").read_text(encoding="utf-8")))
+def _bundle(tongue: str) -> FluentBundle:
+    """The messages of a language; one that it lacks stands as in the first."""
+    bundle = FluentBundle([tongue], use_isolating=False)
+    for name in dict.fromkeys((LANGUAGES[0], tongue)):
+        bundle.add_resource(FluentResource(Path(__file__).with_name(f"{name}.ftl").read_text(encoding="utf-8")), allow_overrides=True)
     return bundle
 
 
 def has(message: str) -> bool:
     """Whether the catalogue holds a message."""
-    return _bundle(LANGUAGE).has_message(message)
+    return _bundle(language()).has_message(message)
+
+
+def _counted(argument: str | int) -> str | int:
+    """A count that may choose a plural. Outside English, thousands go in as they are written, with thin spaces: they all are the other plural."""
+    return argument if isinstance(argument, str) or language() == LANGUAGES[0] or abs(argument) < _THOUSAND else grouped(argument)
 
 
 class _Taken(Visitor):
@@ -99,7 +108,7 @@ class _Taken(Visitor):
 
 def words(prefix: str) -> dict[str, str]:
     """Every message of a prefix. What it takes stands in it as `{ $name }`, for a face that fills it in itself."""
-    bundle = _bundle(LANGUAGE)
+    bundle = _bundle(language())
     found = {}
     for name, message in bundle._messages.items():
         pattern = bundle.get_message(name).value if name.startswith(prefix) else None
@@ -111,8 +120,9 @@ def words(prefix: str) -> dict[str, str]:
 
 
 def say(message: str, **arguments: object) -> Sentence:
-    """Say a message. Arguments are text, whole numbers (years, counts that choose a plural), phrases, sentences or figures."""
-    bundle = _bundle(LANGUAGE)
+    """Say a message in the language in force. Arguments are text, whole numbers (years, counts that choose a plural), phrases, sentences or
+    figures."""
+    bundle = _bundle(language())
     if not bundle.has_message(message):
         raise UnknownName("message", message, bundle._messages)
     slots: list[tuple[str | Figure, ...]] = []
@@ -124,7 +134,7 @@ def say(message: str, **arguments: object) -> Sentence:
             plain[name] = f"\ue000{len(slots)}\ue001"
             slots.append(argument.parts)
         elif isinstance(argument, (str, int)):
-            plain[name] = str(argument) if isinstance(argument, bool) or name.startswith("year") else argument
+            plain[name] = str(argument) if isinstance(argument, bool) or name.startswith("year") else _counted(argument)
         else:
             plain[name] = f"\ue000{len(slots)}\ue001"
             slots.append((argument,))  # pyright: ignore[reportArgumentType]

@@ -259,6 +259,202 @@ quantity-output_loss_share_gdp = output lost through war, as a share of GDP
 quantity-loss_money = losses of war
 quantity-recovery_need = recovery and reconstruction needs
 
+## Units
+
+unit-billion = bn
+unit-million = m
+unit-per-head = per head
+unit-aircraft = aircraft
+unit-attacks = { $count ->
+    [one] attack
+   *[other] attacks
+}
+unit-battalions = { $count ->
+    [one] battalion
+   *[other] battalions
+}
+unit-batteries = { $count ->
+    [one] battery
+   *[other] batteries
+}
+unit-boats = { $count ->
+    [one] boat
+   *[other] boats
+}
+unit-bombs = { $count ->
+    [one] bomb
+   *[other] bombs
+}
+unit-brigades = { $count ->
+    [one] brigade
+   *[other] brigades
+}
+unit-capabilities = { $count ->
+    [one] capability
+   *[other] capabilities
+}
+unit-corps = corps
+unit-days = { $count ->
+    [one] day
+   *[other] days
+}
+unit-divisions = { $count ->
+    [one] division
+   *[other] divisions
+}
+unit-drones = { $count ->
+    [one] drone
+   *[other] drones
+}
+unit-drones-per-year = { $count ->
+    [one] drone per year
+   *[other] drones per year
+}
+unit-elasticity = elasticity
+unit-formations = { $count ->
+    [one] formation
+   *[other] formations
+}
+unit-headquarters = headquarters
+unit-hours = { $count ->
+    [one] hour
+   *[other] hours
+}
+unit-interceptors-per-missile = { $count ->
+    [one] interceptor per missile
+   *[other] interceptors per missile
+}
+unit-km = km
+unit-km-per-day = km per day
+unit-log-odds = log odds
+unit-log-odds-per-point = log odds per point
+unit-log-points = { $count ->
+    [one] log point
+   *[other] log points
+}
+unit-measures = { $count ->
+    [one] measure
+   *[other] measures
+}
+unit-members = { $count ->
+    [one] member
+   *[other] members
+}
+unit-missiles = { $count ->
+    [one] missile
+   *[other] missiles
+}
+unit-missiles-per-day = { $count ->
+    [one] missile per day
+   *[other] missiles per day
+}
+unit-months = { $count ->
+    [one] month
+   *[other] months
+}
+unit-per-year = per year
+unit-percent-per-day = percent per day
+unit-persons = { $count ->
+    [one] person
+   *[other] persons
+}
+unit-persons-per-day = { $count ->
+    [one] person per day
+   *[other] persons per day
+}
+unit-persons-per-unit = { $count ->
+    [one] person per unit
+   *[other] persons per unit
+}
+unit-persons-per-year = { $count ->
+    [one] person per year
+   *[other] persons per year
+}
+unit-points = { $count ->
+    [one] point
+   *[other] points
+}
+unit-requirement-years = { $count ->
+    [one] requirement-year
+   *[other] requirement-years
+}
+unit-rounds = { $count ->
+    [one] round
+   *[other] rounds
+}
+unit-rounds-per-year = { $count ->
+    [one] round per year
+   *[other] rounds per year
+}
+unit-ships = { $count ->
+    [one] ship
+   *[other] ships
+}
+unit-soldiers = { $count ->
+    [one] soldier
+   *[other] soldiers
+}
+unit-soldiers-per-unit = { $count ->
+    [one] soldier per unit
+   *[other] soldiers per unit
+}
+unit-states = { $count ->
+    [one] state
+   *[other] states
+}
+unit-tanks = { $count ->
+    [one] tank
+   *[other] tanks
+}
+unit-tubes-and-launchers = tubes and launchers
+unit-units = { $count ->
+    [one] unit
+   *[other] units
+}
+unit-units-of-mixed-classes = { $count ->
+    [one] unit of mixed classes
+   *[other] units of mixed classes
+}
+unit-units-per-brigade = { $count ->
+    [one] unit per brigade
+   *[other] units per brigade
+}
+unit-units-per-day = { $count ->
+    [one] unit per day
+   *[other] units per day
+}
+unit-units-per-year = { $count ->
+    [one] unit per year
+   *[other] units per year
+}
+unit-vehicles = { $count ->
+    [one] vehicle
+   *[other] vehicles
+}
+unit-votes = { $count ->
+    [one] vote
+   *[other] votes
+}
+unit-warheads = { $count ->
+    [one] warhead
+   *[other] warheads
+}
+unit-weapons = { $count ->
+    [one] weapon
+   *[other] weapons
+}
+unit-years = { $count ->
+    [one] year
+   *[other] years
+}
+unit-eur-million = EUR million
+unit-eur-million-per-year = EUR million per year
+unit-brigades-per-day = { $count ->
+    [one] brigade per day
+   *[other] brigades per day
+}
+unit-per-inhabitants = per { 1000 } inhabitants
+
 ## Facts, groups and price bases
 
 fact-name = { $what }, { $who }, { $year }
@@ -347,6 +543,37 @@ more-inputs = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+
+# how a figure of the accounts is computed
+formula-none-held = none held
+formula-total = Σ members
+formula-share = part ÷ whole × { 100 }
+formula-change = (after ÷ before − { 1 }) × { 100 }
+formula-part = spending × share ÷ { 100 }
+formula-burden-share = spending ÷ GDP × { 100 }
+formula-burden-gap = share of spending − share of GDP
+formula-spillover = σ × own spending ÷ (own GDP + σ × the others' spending) × { 100 }
+formula-against = the group's spending ÷ the rival's
+formula-meeting = number of members with distance ≥ { 0 }
+formula-majorities-certain = number of measures with a share above one half at both bounds
+formula-majorities-crossing = number of measures whose range holds one half
+formula-distance = reached − pledged
+formula-distance-money = (reached − pledged) ÷ { 100 } × base
+formula-equipment = equipment ÷ spending × { 100 }
+formula-hhi = Σ s²
+formula-gini = Σ({ 2 }i − n − { 1 })x₍ᵢ₎ ÷ (n Σx)
+formula-top = Σ of the n largest ÷ Σ × { 100 }
+formula-rank = { $test } of GDP and spending ÷ GDP, { $tail }
+formula-amount = amount
+formula-deflate = × GDP deflator { $after } ÷ GDP deflator { $before } ({ $economy })
+formula-exchange = × GDP in { $after } ÷ GDP in { $before } ({ $economy }, { $year })
+test-kendall = Kendall's τ-b
+test-spearman = Spearman's ρ
+model-future = { $central ->
+    [yes] { $strategy }
+   *[no] { $strategy }, future { $number }
+}
+model-neutral = neutral value, or set by the strategy
 
 fact-where = { $noted ->
     [yes] { $locator }; grade { $grade }. { $note }

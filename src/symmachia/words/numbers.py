@@ -1,12 +1,14 @@
-"""Numbers as people read them: three significant digits, thin spaces, the unit always."""
+"""Numbers as people read them: three significant digits, thin spaces, and the decimal mark of the language in force."""
 
 from __future__ import annotations
 
 from math import floor, isfinite, log10
 
+from symmachia.words.language import language
+
 THIN = "\u202f"
 MINUS = "\u2212"
-_SYMBOLS = {"INTD": "Int$"}
+MARKS = {"en": ".", "de": ","}
 
 
 def significant(value: float, digits: int = 3, most: int = 9) -> str:
@@ -29,34 +31,10 @@ def significant(value: float, digits: int = 3, most: int = 9) -> str:
 
 def grouped(value: float, places: int = 0) -> str:
     """A number with fixed decimals and thin spaces between thousands."""
-    text = f"{abs(value):,.{places}f}".replace(",", THIN)
+    text = f"{abs(value):,.{places}f}".replace(",", THIN).replace(".", MARKS[language()])
     return (MINUS if value < 0 and float(f"{value:.{places}f}") else "") + text
 
 
-def amount(value: float, unit: str, currency: str = "") -> str:
-    """A figure with its unit.
-
-    >>> print(amount(634_221, "million", "USD").replace(THIN, " "))
-    USD 634 bn
-    >>> print(amount(57.31, "percent").replace(THIN, " "), amount(-1.234, "points"), amount(24, "batteries"), sep=", ")
-    57.3 %, −1.23 points, 24 batteries
-    """
-    if currency:
-        symbol = _SYMBOLS.get(currency, currency)
-        if unit == "per head":
-            return f"{symbol}{THIN}{significant(value)} per head"
-        if abs(value) >= 1000:
-            return f"{symbol}{THIN}{significant(value / 1000)}{THIN}bn"
-        return f"{symbol}{THIN}{significant(value)}{THIN}m"
-    if unit == "percent":
-        return f"{significant(value, most=2)}{THIN}%"
-    if unit == "points":
-        return f"{grouped(value, 2 if abs(value) < 9.995 else 1)} {unit}"
-    if unit in ("index", "ratio", "flag", "times"):
-        return significant(value, most=3)
-    if unit == "year":
-        return f"{value:.0f}"
-    number = grouped(value) if value == int(value) and abs(value) < 10_000 else significant(value)
-    if unit == "years" and value == 1:
-        unit = "year"
-    return f"{number}{THIN if unit == '×' else ' '}{unit}"
+def tick(value: float) -> str:
+    """A round number on a scale, as short as it can be written."""
+    return f"{value:g}".replace(".", MARKS[language()])

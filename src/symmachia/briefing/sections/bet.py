@@ -9,7 +9,7 @@ from symmachia.accounts.reference import has_reference, reference
 from symmachia.briefing.content import Cell, Section, Table, source_line
 from symmachia.charts import Band, Chart, Point, Reference, Series, Strip
 from symmachia.trace import Trace, fact_trace
-from symmachia.words import say
+from symmachia.words import say, translated
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -205,7 +205,7 @@ def _input(column: str) -> str:
     """The label of an uncertain input, with the label of its axis where it has one."""
     name, _, label = column.partition("·")
     words = say(f"input-{name.partition('[')[0]}").text
-    return f"{words}, {label.replace('_', ' ')}" if label else words
+    return f"{words}, {translated(label.replace('_', ' '))}" if label else words
 
 
 def _rivals(alliance: Alliance) -> Table:

@@ -9,7 +9,7 @@ from symmachia.accounts.groups import spoken
 from symmachia.briefing.content import Section, Table, source_line, trend
 from symmachia.charts import Chart, Point, Series
 from symmachia.debate import read_findings
-from symmachia.words import say
+from symmachia.words import say, translated
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -52,7 +52,9 @@ def _disagreement(alliance: Alliance) -> tuple[Sentence, ...]:
     for finding in read_findings():
         years = [year for year in alliance.years if finding.first <= year <= finding.last]
         if not years:
-            sentences.append(say("finding-before", citation=finding.citation, says=finding.says, year_first=alliance.years[0]))
+            sentences.append(
+                say("finding-before", citation=translated(finding.citation), says=translated(finding.says), year_first=alliance.years[0])
+            )
             continue
         one = [rank_test(alliance, "kendall", "p-value", year=year, tail="greater") for year in years]
         two = [rank_test(alliance, "kendall", "p-value", year=year) for year in years]
@@ -62,9 +64,9 @@ def _disagreement(alliance: Alliance) -> tuple[Sentence, ...]:
             say(
                 "finding-compared",
                 agree=agree,
-                citation=finding.citation,
-                says=finding.says,
-                seen=finding.seen,
+                citation=translated(finding.citation),
+                says=translated(finding.says),
+                seen=translated(finding.seen),
                 one=clear_one,
                 two=clear_two,
                 count=len(years),

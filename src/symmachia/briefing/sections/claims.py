@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from symmachia.briefing.content import Cell, Judged, Section
 from symmachia.debate import check_claims, load_debate, read_claims
 from symmachia.debate.answers import check_debate, unchecked
-from symmachia.words import has, say
+from symmachia.words import has, say, translated
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -22,16 +22,17 @@ def section(alliance: Alliance) -> Section:
     made = {answer.claim for answer in answers}
     others = check_claims(alliance, [claim for claim in read_claims() if claim.id not in made])
     judged = tuple(_judged(*verdicts) for verdicts in (*(answer.verdicts for answer in answers if answer.verdicts), *others))
-    failed = [say("claim-unchecked", name=one.makers[0].name, words=one.makers[0].statement.words, why=one.failure) for one in answers if one.failure]
-    rest = [say("claim-unchecked", name=one.name, words=one.statement.words, why=one.statement.note) for one in unchecked(debate)]
-    return Section("claims", say("claims-heading"), text=(say("claims-text"),), claims=judged, points=(*failed, *rest))
+    failed = [(one.makers[0].name, one.makers[0].statement.words, one.failure) for one in answers if one.failure]
+    rest = [(one.name, one.statement.words, one.statement.note) for one in unchecked(debate)]
+    points = tuple(say("claim-unchecked", name=name, words=translated(words), why=translated(why)) for name, words, why in (*failed, *rest))
+    return Section("claims", say("claims-heading"), text=(say("claims-text"),), claims=judged, points=points)
 
 
 def _judged(then: Verdict, again: Verdict, now: Verdict) -> Judged:
     claim = then.claim
     return Judged(
-        said=say("claim-said", speaker=claim.speaker, said=claim.said, reported=claim.reported),
-        text=claim.text,
+        said=say("claim-said", speaker=translated(claim.speaker), said=claim.said, reported=translated(claim.reported)),
+        text=translated(claim.text),
         verdict=say(
             "claim-verdict",
             then=_outcome(then),
@@ -50,12 +51,13 @@ def _judged(then: Verdict, again: Verdict, now: Verdict) -> Judged:
         ),
         outcome=again.outcome,
         readings=tuple(_reading(*three) for three in zip(then.readings, again.readings, now.readings, strict=True)),
-        note=claim.note,
+        note=translated(claim.note),
     )
 
 
 def _reading(then: Checked, again: Checked, now: Checked) -> tuple[Sentence, tuple[tuple[Cell, ...], ...]]:
-    says = say("reading", says=then.reading.says, why=then.reading.why, has="why" if then.reading.why else "nothing")
+    why = then.reading.why
+    says = say("reading", says=translated(then.reading.says), why=translated(why), has="why" if why else "nothing")
     return says, (_cells(then, dated=True), _cells(again, dated=False), _cells(now, dated=False))
 
 
@@ -64,13 +66,13 @@ def _held(verdict: Verdict) -> tuple[str, ...]:
 
 
 def _outcome(verdict: Verdict) -> str:
-    under = "; ".join(reading.replace("-", " ") for reading in _held(verdict))
+    under = "; ".join(translated(reading.replace("-", " ")) for reading in _held(verdict))
     return say(f"outcome-{verdict.outcome}", under=under).text
 
 
 def _cells(checked: Checked, *, dated: bool) -> tuple[Cell, ...]:
     if not checked.measured:
-        return (say("reading-cannot", why=checked.reading.cannot),)
+        return (say("reading-cannot", why=translated(checked.reading.cannot)),)
     many = len(checked.measured)
     met, crossing = sum(one.met for one in checked.measured), checked.crossing
     state = "depends" if checked.depends else {True: "holds", False: "fails", None: "open"}[checked.holds]

@@ -9,7 +9,7 @@ from symmachia.accounts.reference import has_reference, missing, reference
 from symmachia.briefing.content import Section, Table, source_line
 from symmachia.charts import Chart, Point, Series
 from symmachia.trace import Trace
-from symmachia.words import Sentence, say
+from symmachia.words import Sentence, say, unit_words
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -61,7 +61,7 @@ def _usable(alliance: Alliance, label: dict[str, str]) -> Table:
     now = run["years"][0]
     rows = tuple(
         (
-            text if run["units"][name] in text else say("row-unit", what=text, unit=run["units"][name]),
+            text if unit_words(run["units"][name]) in text else say("row-unit", what=text, unit=unit_words(run["units"][name])),
             outcome(alliance, "usable", name, "nato.full", at=now),
             *(outcome(alliance, "usable", name, view, at=YEAR) for _, view in FRAMEWORKS),
         )

@@ -9,7 +9,7 @@ from symmachia.accounts.deployments import BOUND
 from symmachia.accounts.reference import FORCES, has_reference, reference
 from symmachia.briefing.content import Section, Table, source_line
 from symmachia.charts import Chart, Point, Series
-from symmachia.words import say
+from symmachia.words import say, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -166,8 +166,8 @@ def _positions(alliance: Alliance) -> Table:
         (
             names[member],
             say("force-stance", stance=row["stance"], named=row["most"]),
-            row["words"],
-            say("force-statement", speaker=row["speaker"], said=row["said"], source=row["source"]),
+            translated(row["words"]),
+            say("force-statement", speaker=translated(row["speaker"]), said=row["said"], source=row["source"]),
         )
         for member, row in sorted(held.items(), key=lambda one: (STANCES.index(one[1]["stance"]), names[one[0]]))
     )
