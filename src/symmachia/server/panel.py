@@ -11,7 +11,7 @@ from symmachia.model.inputs import INPUTS
 from symmachia.server import schema
 from symmachia.server.controls import CONTROLS, GROUPS, HELD, LEVERS
 from symmachia.server.state import SLOTS
-from symmachia.words import amount, has, say
+from symmachia.words import amount, has, say, translated
 from symmachia.words.numbers import grouped
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ PLACES = ("first", "second", "third", "fourth")
 def groups(state: State, view: str) -> list[schema.Group]:
     """Every group of a view."""
     return [
-        schema.Group(id=claim, title=say(f"group-{claim}").text, claim=claims().get(claim, ""), controls=[_control(state, key) for key in keys])
+        schema.Group(
+            id=claim, title=say(f"group-{claim}").text, claim=translated(claims().get(claim, "")), controls=[_control(state, key) for key in keys]
+        )
         for claim, keys in GROUPS.get(view, ())
     ]
 
