@@ -1,4 +1,4 @@
-# make brief  writes brief.html from the shipped data      make test  runs every check
+# make brief  writes brief.html from the shipped data      make serve  opens the app      make test  runs every check
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
@@ -11,14 +11,42 @@ export VIRTUAL_ENV := $(CURDIR)/$(VENV)
 export UV_COMPILE_BYTECODE := 1
 export UV_NO_PROGRESS := 1
 export FORCE_COLOR :=
+export PATH := $(CURDIR)/$(BIN):$(PATH)
 unexport PYTHONPATH
 
-.PHONY: brief test lock licences reference docs clean
+STATIC := src/symmachia/server/static/index.html
+MODULES := app/node_modules/.stamp
+
+.PHONY: brief serve app client wheel test lock licences reference docs clean
 
 brief: $(VENV)/run.stamp
 	$(BIN)/symmachia brief brief.html
 
-test: $(VENV)/dev.stamp
+serve: $(VENV)/dev.stamp $(STATIC)
+	$(BIN)/symmachia serve
+
+app: $(STATIC)
+
+$(STATIC): $(shell find app/src app/public -type f -not -path 'app/src/tests/*') $(wildcard app/*.html app/*.ts app/*.js) $(MODULES)
+	cd app
+	npm run --silent build
+
+$(MODULES): app/package-lock.json app/.npmrc | $(VENV)/dev.stamp
+	cd app
+	npm ci --silent --ignore-scripts
+	touch $(CURDIR)/$@
+
+client: $(MODULES)
+	$(BIN)/python tools/openapi.py app/openapi.json
+	cd app
+	npm run --silent client
+
+wheel: $(VENV)/dev.stamp $(STATIC)
+	$(BIN)/hatchling build -t wheel -d dist
+
+test: $(VENV)/dev.stamp $(STATIC)
+	npm run --silent --prefix app check
+	npm run --silent --prefix app test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
@@ -60,4 +88,4 @@ lock: $(VENV)/bin/uv
 	compile pyproject.toml --group dev -o locks/dev.txt
 
 clean:
-	rm -rf $(VENV) site brief.html
+	rm -rf $(VENV) site dist brief.html app/node_modules src/symmachia/server/static

@@ -214,6 +214,26 @@ export type Group = {
 };
 
 /**
+ * Health
+ *
+ * Whether the engines are loaded, so that a moved slider is answered at once.
+ */
+export type Health = {
+    /**
+     * Ready
+     */
+    ready: boolean;
+    /**
+     * Symmachia
+     */
+    symmachia: string;
+    /**
+     * Data
+     */
+    data: string;
+};
+
+/**
  * Option
  *
  * What a choice may be set to.
@@ -388,6 +408,10 @@ export type Source = {
      */
     producer: string;
     /**
+     * Title
+     */
+    title: string;
+    /**
      * Edition
      */
     edition: string;
@@ -441,6 +465,8 @@ export type Table = {
  * Tree
  *
  * A number and what went into it. A leaf is a fact: its place in the source, its grade, and what a reader must know of it.
+ *
+ * `kind` decides the look, `said` is its name; `command` prints the same tree on the command line; `more` counts inputs that are left out.
  */
 export type Tree = {
     /**
@@ -456,9 +482,17 @@ export type Tree = {
      */
     kind: string;
     /**
+     * Said
+     */
+    said?: string;
+    /**
      * Call
      */
     call?: string;
+    /**
+     * Command
+     */
+    command?: string;
     /**
      * Range
      */
@@ -492,13 +526,13 @@ export type Tree = {
      */
     note?: string;
     /**
-     * Source
-     */
-    source?: string;
-    /**
      * Inputs
      */
     inputs?: Array<Tree>;
+    /**
+     * More
+     */
+    more?: string;
     /**
      * Beside
      */
@@ -508,3 +542,176 @@ export type Tree = {
      */
     sources?: Array<Source>;
 };
+
+export type GetViewApiViewsViewGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * X-Client
+         */
+        'x-client'?: string;
+    };
+    path: {
+        /**
+         * View
+         */
+        view: string;
+    };
+    query?: {
+        /**
+         * Width
+         */
+        width?: string;
+    };
+    url: '/api/views/{view}';
+};
+
+export type GetViewApiViewsViewGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetViewApiViewsViewGetError = GetViewApiViewsViewGetErrors[keyof GetViewApiViewsViewGetErrors];
+
+export type GetViewApiViewsViewGetResponses = {
+    /**
+     * Successful Response
+     */
+    200: Answer;
+};
+
+export type GetViewApiViewsViewGetResponse = GetViewApiViewsViewGetResponses[keyof GetViewApiViewsViewGetResponses];
+
+export type GetFileApiViewsViewNameGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * X-Client
+         */
+        'x-client'?: string;
+    };
+    path: {
+        /**
+         * View
+         */
+        view: string;
+        /**
+         * Name
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/api/views/{view}/{name}';
+};
+
+export type GetFileApiViewsViewNameGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetFileApiViewsViewNameGetError = GetFileApiViewsViewNameGetErrors[keyof GetFileApiViewsViewNameGetErrors];
+
+export type GetFileApiViewsViewNameGetResponses = {
+    /**
+     * Successful Response
+     */
+    200: unknown;
+};
+
+export type GetExplanationApiExplainGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * X-Client
+         */
+        'x-client'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * Call
+         */
+        call: string;
+        /**
+         * View
+         */
+        view?: string;
+    };
+    url: '/api/explain';
+};
+
+export type GetExplanationApiExplainGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetExplanationApiExplainGetError = GetExplanationApiExplainGetErrors[keyof GetExplanationApiExplainGetErrors];
+
+export type GetExplanationApiExplainGetResponses = {
+    /**
+     * Successful Response
+     */
+    200: Tree;
+};
+
+export type GetExplanationApiExplainGetResponse = GetExplanationApiExplainGetResponses[keyof GetExplanationApiExplainGetResponses];
+
+export type GetWordsApiWordsGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/words';
+};
+
+export type GetWordsApiWordsGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetWordsApiWordsGetError = GetWordsApiWordsGetErrors[keyof GetWordsApiWordsGetErrors];
+
+export type GetWordsApiWordsGetResponses = {
+    /**
+     * Response Get Words Api Words Get
+     *
+     * Successful Response
+     */
+    200: {
+        [key: string]: string;
+    };
+};
+
+export type GetWordsApiWordsGetResponse = GetWordsApiWordsGetResponses[keyof GetWordsApiWordsGetResponses];
+
+export type GetHealthApiHealthGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/health';
+};
+
+export type GetHealthApiHealthGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetHealthApiHealthGetError = GetHealthApiHealthGetErrors[keyof GetHealthApiHealthGetErrors];
+
+export type GetHealthApiHealthGetResponses = {
+    /**
+     * Successful Response
+     */
+    200: Health;
+};
+
+export type GetHealthApiHealthGetResponse = GetHealthApiHealthGetResponses[keyof GetHealthApiHealthGetResponses];

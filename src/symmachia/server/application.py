@@ -58,7 +58,13 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
         rooms.close()
 
     app = FastAPI(
-        title="Symmachia", version=record(rooms.shipped)["symmachia"], lifespan=life, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json"
+        title="Symmachia",
+        version=record(rooms.shipped)["symmachia"],
+        lifespan=life,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        responses={"4XX": {"model": schema.Problem}},
     )
     app.add_middleware(Guard, token=token, hosts=hosts)
     problems(app)
