@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
@@ -22,6 +21,7 @@ from symmachia.server.desk import Desk
 from symmachia.server.explained import explain
 from symmachia.server.gate import Crowded, Gate, Superseded
 from symmachia.server.guard import Guard
+from symmachia.server.log import Told
 from symmachia.server.state import State, read
 from symmachia.server.views import NAMES, named
 from symmachia.words import words
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
 STATIC = Path(__file__).with_name("static")
-LOG = logging.getLogger("symmachia.server")
 IMMUTABLE = "public, max-age=31536000, immutable"
 STATUS: dict[type[Exception], int] = {Superseded: 409, Crowded: 503, UnknownName: 404, StoreError: 503}
 Client = Annotated[str, Header(alias="x-client", max_length=64, pattern="^[A-Za-z0-9-]*$")]
@@ -67,6 +66,7 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
         responses={"4XX": {"model": schema.Problem}},
     )
     app.add_middleware(Guard, token=token, hosts=hosts)
+    app.add_middleware(Told)
     problems(app)
 
     async def turn(request: Request, client: str, quick: bool, work: Callable[[], T]) -> T:

@@ -74,6 +74,8 @@ class Gate:
                 return
             if client not in self.running:
                 self.queue.remove(client)
-                self.free -= 1
-                self.running.add(client)
-                self.waiting.pop(client).set_result(None)
+                place = self.waiting.pop(client)
+                if not place.done():
+                    self.free -= 1
+                    self.running.add(client)
+                    place.set_result(None)
