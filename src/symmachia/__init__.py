@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from symmachia.errors import SymmachiaError
     from symmachia.planner import front, hedge, levers, plan
     from symmachia.result import Result
+    from symmachia.study import load_strategy, load_study
     from symmachia.trace import Trace
 
 _HOMES = {
@@ -140,6 +141,7 @@ _HOMES = {
     "errors": ("SymmachiaError",),
     "planner": ("front", "hedge", "levers", "plan"),
     "result": ("Result",),
+    "study": ("load_strategy", "load_study"),
     "trace": ("Trace",),
 }
 _WHERE = {name: home for home, names in _HOMES.items() for name in names}
@@ -183,6 +185,8 @@ __all__ = [
     "insured",
     "levers",
     "load",
+    "load_strategy",
+    "load_study",
     "majorities",
     "meeting",
     "on_front",

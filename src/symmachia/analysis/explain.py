@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from symmachia.baseline.table import HELD
 from symmachia.ensemble.replay import CENTRAL, replay
 from symmachia.errors import CallError, UnknownName, nearest
 from symmachia.facts.store import Store
+from symmachia.model.arrays import offsets
 from symmachia.model.inputs import INPUTS
 from symmachia.model.quantities import DERIVED
 from symmachia.trace import Trace, fact_trace, weakest
@@ -56,6 +58,7 @@ class _Replay:
             raise UnknownName("strategy", strategy, prepared.strategies)
         self.baseline, self.structure = baseline, baseline.structure
         self.arrays: dict[str, NDArray[np.float64]] = replay(prepared, prepared.strategies.index(strategy), future)
+        self.theta, self.offsets = prepared.theta[prepared.strategies.index(strategy)], offsets(prepared.structure)
         self.axes = prepared.axes
         self.bases = prepared.settings[0].bases
         self.where = say("model-future", strategy=translated(strategy), central="yes" if future == CENTRAL else "no", number=str(future)).text
@@ -121,21 +124,24 @@ class _Replay:
         entry, values, what = INPUTS[name], self.baseline.values[name], Phrase(f"input-{name}")
         place = tuple(at[dim] for dim in entry.dims)
         homes = str(values.homes[place]).split()
+        at_start = float(self.theta[self.offsets[name] + (int(np.ravel_multi_index(place, values.value.shape)) if place else 0)])
+        stated = "model-held" if homes == [HELD] else "model-set" if at_start != values.value[place] * entry.scale else ""
+        homes = [] if stated else homes
         store = self.baseline.store
-        value = float(values.value[place])
+        value = at_start / entry.scale if stated else float(values.value[place])
         if name not in DERIVED:
             value = float(np.asarray(self.arrays[name]).reshape(values.value.shape)[place]) / entry.scale
         facts = [fact_trace(store.fact(home), store) if isinstance(store, Store) and "/" in home else home for home in homes]
         return Trace(
             value=value,
-            low=float(values.low[place]),
-            high=float(values.high[place]),
+            low=value if stated == "model-set" else float(values.low[place]),
+            high=value if stated == "model-set" else float(values.high[place]),
             unit=entry.unit,
             name=Phrase("model-cell", {"what": what, "where": self._said(entry.dims, at)}) if entry.dims else what,
-            kind=weakest([str(values.kinds[place])]),
+            kind="assumption" if stated else weakest([str(values.kinds[place])]),
             formula=translated(values.formula) if homes else "",
             inputs=tuple(facts),
-            context="" if homes else say("model-neutral").text,
+            context="" if homes else say(stated or "model-neutral").text,
         )
 
     def _said(self, dims: tuple[str, ...], at: Mapping[str, int]) -> str:

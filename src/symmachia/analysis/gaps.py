@@ -14,9 +14,10 @@ from symmachia.ensemble.run import run
 from symmachia.errors import StudyError, UnknownName
 from symmachia.study import load_study
 from symmachia.study.members import Framework
-from symmachia.study.study import Measure
+from symmachia.study.study import Measure, Study
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from symmachia.alliance import Alliance
@@ -75,18 +76,19 @@ class Gaps:
 
 def gaps(
     alliance: Alliance | None = None, framework: str = "", basis: str = "replace_us:iiss", year: int = 2035, *, state: str = "withdrawn",
-    strategy: str = "transatlantic", study: Path | str = "debate", futures: int = FUTURES, members: str = "", comparison: str = "",
+    strategy: str = "transatlantic", study: Study | Path | str = "debate", futures: int = FUTURES, members: str = "", comparison: str = "",
+    held: Mapping[str, Any] | None = None,
 ) -> Gaps:  # fmt: skip
     """What a framework, European NATO unless named, can field of each capability against a requirement, over the futures of a study.
 
     `state` is that of the leading ally's contribution (full, reduced, withdrawn), for a framework in which it stands. `members` redefines a
-    framework and reports it: `EU+GBR+NOR` the coalition, `eu=EU+GBR` another.
+    framework and reports it: `EU+GBR+NOR` the coalition, `eu=EU+GBR` another. `held` gives inputs a value, as in `run`.
     """
     redefined = Framework.of(members).name if members else ""
     if redefined and framework not in ("", redefined):
         raise StudyError(f"the members are those of {redefined}, not of {framework}", fix=f"write {framework}={members.rpartition('=')[2]}")
     framework = framework or redefined or "european_nato"
-    found = load_study(study).changed(comparison, futures)
+    found = (study if isinstance(study, Study) else load_study(study)).changed(comparison, futures, held=held)
     prepared, baseline = prepared_study(found, alliance=alliance, members=members)
     structure = baseline.structure
     if framework not in structure.frameworks:

@@ -16,7 +16,8 @@ ENDS = (0.01, 0.99)
 
 
 def unused(prepared: Prepared, futures: int = FUTURES) -> tuple[str, ...]:
-    """The uncertain inputs whose move to either end leaves every measure of every strategy as it was, to the last bit."""
+    """The uncertain inputs whose move to either end leaves every measure of every strategy as it was, to the last bit. What is held cannot move, and
+    is not named."""
     study, count = prepared.study, len(prepared.columns)
     if count == 0:
         return ()
@@ -30,4 +31,5 @@ def unused(prepared: Prepared, futures: int = FUTURES) -> tuple[str, ...]:
             moved[column * len(ENDS) + position, :, column] = end
     after = prepared.compute(moved.reshape(-1, count)).measures.reshape(len(prepared.strategies), count, len(ENDS) * futures, -1)
     same = (after == np.tile(before, (1, len(ENDS), 1))[:, None]).all(axis=(0, 2, 3))
-    return tuple(name for name, unchanged in zip(prepared.columns, same, strict=True) if unchanged)
+    moves = np.bincount(prepared.cells.column, weights=prepared.cells.length != 1, minlength=count) > 0
+    return tuple(name for name, idle in zip(prepared.columns, same & moves, strict=True) if idle)

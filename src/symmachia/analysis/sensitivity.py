@@ -98,7 +98,8 @@ def sobol(
 
 def sensitivity(drawn: Drawn, output: NDArray[np.float64], *, seed: int = 0) -> Sensitivity:
     """First-order indices from a sample as it is (Plischke, Borgonovo and Smith 2013): the variance of the output's means over bins of equal count of
-    each input, less what bins of a shuffled input show by chance, over its variance. Intervals are bootstrapped over futures."""
+    each input, less what bins of a shuffled input show by chance, over its variance. Intervals are bootstrapped over futures. An input that is held
+    explains nothing."""
     y = np.asarray(output, dtype=float)
     if y.shape != (len(drawn.values),) or not np.isfinite(y).all():
         raise CallError("the output is one finite number for each future", fix=f"give {len(drawn.values)} of them")
@@ -109,8 +110,9 @@ def sensitivity(drawn: Drawn, output: NDArray[np.float64], *, seed: int = 0) -> 
     rng = np.random.default_rng(seed)
     ranks = np.argsort(np.argsort(drawn.values, axis=0, kind="stable"), axis=0, kind="stable")
     bins = ranks * BINS // len(y)
-    values = _explained(bins, y)
-    again = np.array([_explained(bins[rows], y[rows]) for rows in (rng.integers(0, len(y), len(y)) for _ in range(RESAMPLES))])
+    moves = ~drawn.still
+    values = _explained(bins, y) * moves
+    again = np.array([_explained(bins[rows], y[rows]) for rows in (rng.integers(0, len(y), len(y)) for _ in range(RESAMPLES))]) * moves
     shift = again.mean(axis=0) - values
     low, high = np.quantile(again - shift, (0.025, 0.975), axis=0)
     indices = [

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from symmachia.model.structure import Structure
 
 
+HELD = "held"
+"""The home of a cell at which a study holds an input."""
+
+
 @dataclass(frozen=True, slots=True)
 class Capability:
     """A capability: what it is counted in, its area, and whether it is fired (then `daily_use` a day in the high-intensity fight)."""
@@ -46,7 +50,7 @@ class Unpriced:
 class Values:
     """One input in natural units.
 
-    `homes` holds, per cell, the ids of its facts or `file:line`, joined by spaces; `formula` says what was done to them.
+    `homes` holds, per cell, the ids of its facts or `file:line`, joined by spaces, or `HELD`; `formula` says what was done to them.
     """
 
     name: str

@@ -21,11 +21,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Drawn:
-    """`values[future, column]` of the uncertain inputs `names`, in `units`. Cells that move together are shown by the first of them."""
+    """`values[future, column]` of the uncertain inputs `names`, in `units`. Cells that move together are shown by the first of them that moves."""
 
     names: tuple[str, ...]
     units: tuple[str, ...]
     values: NDArray[np.float64]
+
+    @property
+    def still(self) -> NDArray[np.bool_]:
+        """Per input, whether it is the same in every future, as one that is held at a value is."""
+        return (self.values == self.values[:1]).all(axis=0)
 
     def column(self, name: str) -> NDArray[np.float64]:
         """One input over the futures."""
@@ -43,7 +48,8 @@ def drawn(prepared: Prepared) -> Drawn:
     values, units = np.empty(uniform.shape), [""] * len(columns)
     cells = prepared.cells
     for column in range(len(columns)):
-        i = int(np.flatnonzero(cells.column == column)[0])
+        together = np.flatnonzero(cells.column == column)
+        i = int(together[np.argmax(cells.length[together] != 1)])
         entry = INPUTS[names[int(np.searchsorted(begins, cells.target[i], side="right")) - 1]]
         values[:, column] = _inverse(uniform[:, column], cells, i) / entry.scale
         units[column] = entry.unit

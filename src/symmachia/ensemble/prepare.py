@@ -156,8 +156,8 @@ def prepare(bound: Bound) -> Prepared:
     scale = np.array([INPUTS[name].scale for name in found.inputs])
     begin = np.array([start[name] for name in found.inputs], dtype=np.int64)
     options = found.options.copy()
-    for i in np.flatnonzero(found.length):
-        options[found.first[i] : found.first[i] + found.length[i]] *= scale[i]
+    for first, length, factor in set(zip(found.first.tolist(), found.length.tolist(), scale.tolist(), strict=True)):
+        options[first : first + length] *= factor
     cells = Cells(
         begin + found.flat, found.column, found.code, found.low * scale, found.mode * scale, found.high * scale,
         found.first, found.length, options, found.cumulative,

@@ -12,7 +12,9 @@ from symmachia.model.inputs import UNCHOSEN
 from symmachia.model.outcomes import ALL, FORETOLD, OUTCOMES
 from symmachia.model.structure import BRIGADES, FOLLOWED, LEDGER, Setting
 from symmachia.study.contingency import with_contingency
+from symmachia.study.held import held_cells, places, unpatched, with_held
 from symmachia.study.members import with_members
+from symmachia.study.paths import widest_first
 from symmachia.study.uncertainty import CODES
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from symmachia.baseline.table import Baseline
     from symmachia.model.structure import Structure
-    from symmachia.study.strategy import Strategy
+    from symmachia.study.strategy import Change, Strategy
     from symmachia.study.study import Measure, Study
     from symmachia.study.uncertainty import Uncertainty
 
@@ -29,11 +31,12 @@ Patches = tuple[tuple[str, "NDArray[np.int64]", "NDArray[np.float64]"], ...]
 
 @dataclass(frozen=True, eq=False)
 class BoundStrategy:
-    """A strategy with its patches as (input, flat cells, values in natural units)."""
+    """A strategy with its patches as (input, flat cells, values in natural units), each beside the change that it comes from. A later one counts."""
 
     name: str
     setting: Setting
     patches: Patches
+    changes: tuple[Change, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,10 +78,14 @@ def bind(study: Study, baseline: Baseline) -> Bound:
     if study.horizon != structure.horizon:
         raise StudyError(f"the study ends in {study.horizon}, the baseline in {structure.horizon}", where=study.where, fix="let them agree")
     bases = _bases(study, structure)
-    strategies = tuple(_strategy(study, strategy, baseline, bases) for strategy in study.strategies)
     cells, columns = _cells(study, baseline)
+    held = places(study.held, structure)
+    if held:
+        cells, baseline = held_cells(cells, held, structure), with_held(baseline, held)
+    strategies = tuple(_strategy(study, strategy, baseline, bases) for strategy in study.strategies)
     _disjoint(study, strategies, cells)
-    _chosen(study, strategies, cells, structure)
+    unpatched(held, strategies)
+    _chosen(study, strategies, {*cells.inputs, *held}, structure)
     measures = np.array([_measure(measure, structure, bases) for measure in study.measures], dtype=np.int64).reshape(-1, 9)
     return Bound(study, baseline, strategies, cells, columns, measures, tuple(measure.call for measure in study.measures))
 
@@ -110,13 +117,15 @@ def _strategy(study: Study, strategy: Strategy, baseline: Baseline, bases: tuple
     structure = baseline.structure
     if strategy.plan_view not in structure.view_names:
         raise StudyError(f"there is no view {strategy.plan_view!r}", where=strategy.where, fix=nearest(strategy.plan_view, structure.view_names))
+    placed = [(group[at], cells) for group in (strategy.patch, strategy.levers) for at, cells in widest_first([one.path for one in group], structure)]
+    changes = tuple(change for change, _ in placed)
     plan = study.bases[:1] if study.comparison == "equal_adequacy" else strategy.plan_bases
     setting = Setting(
         bases=tuple((basis.partition(":")[0], structure.scopes.index(basis.partition(":")[2])) for basis in bases),  # pyright: ignore[reportArgumentType]
         plan_view=structure.view_names.index(strategy.plan_view),
         plan_bases=tuple(bases.index(_full(basis, study)) for basis in plan),
         sustaining=study.sustaining,
-        allocation=FOLLOWED if any(change.path.name in FOLLOWING for change in strategy.patch) else study.allocation,
+        allocation=FOLLOWED if any(change.path.name in FOLLOWING for change in changes) else study.allocation,
         requirement=study.requirement,
         comparison=study.comparison,
         spending=study.spending,
@@ -126,11 +135,8 @@ def _strategy(study: Study, strategy: Strategy, baseline: Baseline, bases: tuple
         values=study.values,
         support_basis=bases.index(_full(SUPPORT, study)) if study.contingency else -1,
     )
-    patches = []
-    for change in strategy.patch:
-        cells = change.path.cells(structure)
-        patches.append((change.path.name, cells.ravel(), change.values(baseline, cells).ravel()))
-    return BoundStrategy(strategy.name, setting, tuple(patches))
+    patches = tuple((change.path.name, cells.ravel(), change.values(baseline, cells).ravel()) for change, cells in placed)
+    return BoundStrategy(strategy.name, setting, patches, changes)
 
 
 def _cells(study: Study, baseline: Baseline) -> tuple[BoundCells, tuple[str, ...]]:
@@ -197,8 +203,8 @@ def _range(uncertainty: Uncertainty, baseline: Baseline, cell: int) -> tuple[flo
 
 def _disjoint(study: Study, strategies: tuple[BoundStrategy, ...], cells: BoundCells) -> None:
     sampled = set(zip(cells.inputs, cells.flat.tolist(), strict=True))
-    for strategy, bound in zip(study.strategies, strategies, strict=True):
-        for change, (name, flat, _) in zip(strategy.patch, bound.patches, strict=True):
+    for strategy in strategies:
+        for change, (name, flat, _) in zip(strategy.changes, strategy.patches, strict=True):
             if any((name, cell) in sampled for cell in flat.tolist()):
                 drawn = next(uncertainty for uncertainty in study.uncertainties if uncertainty.path.name == name)
                 raise StudyError(
@@ -207,8 +213,8 @@ def _disjoint(study: Study, strategies: tuple[BoundStrategy, ...], cells: BoundC
                 )  # fmt: skip
 
 
-def _chosen(study: Study, strategies: tuple[BoundStrategy, ...], cells: BoundCells, structure: Structure) -> None:
-    """What has no default is stated or sampled where a contingency needs it, and outcomes of a campaign need a contingency."""
+def _chosen(study: Study, strategies: tuple[BoundStrategy, ...], chosen: set[str], structure: Structure) -> None:
+    """What has no default is stated, held or sampled where a contingency needs it, and outcomes of a campaign need a contingency."""
     foretold = next((measure for measure in study.measures if measure.name in FORETOLD), None)
     if foretold and not study.contingency:
         raise StudyError(f"{foretold.call} needs a contingency", where=foretold.where, fix="write contingency: baltic")
@@ -217,7 +223,7 @@ def _chosen(study: Study, strategies: tuple[BoundStrategy, ...], cells: BoundCel
     if BRIGADES not in structure.capabilities:
         raise StudyError("a campaign needs the capability brigades", where=study.where, fix="add it to the alliance")
     for name in UNCHOSEN:
-        if name not in cells.inputs and not all(name in {path for path, _, _ in strategy.patches} for strategy in strategies):
+        if name not in chosen and not all(name in {path for path, _, _ in strategy.patches} for strategy in strategies):
             raise StudyError(f"{name} has no default", where=study.where, fix="sample it over its whole range, or let every strategy set it")
 
 

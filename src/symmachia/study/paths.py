@@ -14,6 +14,8 @@ from symmachia.model.inputs import INPUTS, Input
 from symmachia.study.members import places_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from numpy.typing import NDArray
 
     from symmachia.model.structure import Structure
@@ -80,3 +82,19 @@ class Path:
         if label not in known:
             raise StudyError(f"there is no {dim} {label!r}", where=self.where, fix=nearest(label, known))
         return [known.index(label)]
+
+
+def widest_first(paths: Sequence[Path], structure: Structure) -> Iterator[tuple[int, NDArray[np.int64]]]:
+    """The position of each path and its cells, in an order in which a later one may overwrite an earlier: where two meet, the narrower counts. Two of
+    one width that meet are refused, for nothing says which is meant."""
+    cells = [path.cells(structure) for path in paths]
+    owner: dict[str, NDArray[np.int64]] = {}
+    for position in sorted(range(len(paths)), key=lambda position: -cells[position].size):
+        path, flat = paths[position], cells[position].ravel()
+        size = int(np.prod([len(structure.axes[dim]) for dim in path.input.dims], dtype=np.int64))
+        owners = owner.setdefault(path.name, np.full(size, -1))
+        for other in np.unique(owners[flat]).tolist():
+            if other >= 0 and cells[other].size == flat.size:
+                raise StudyError(f"{paths[other].text} and {path.text} name some of the same cells", where=path.where, fix="keep one of them")
+        owners[flat] = position
+        yield position, cells[position]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Named
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -58,6 +59,29 @@ def _plain(path: Path) -> None:
                 raise StudyError("tags are not read here", where=f"{path.name}:{mark}", fix="write a plain value")
     except (yaml.YAMLError, ValueError):
         return
+
+
+class Given(Mapping):
+    """A mapping that stands in no file: where it was given takes the place of a line."""
+
+    def where(self, key: str = "") -> str:  # noqa: ARG002
+        return self.file
+
+
+def given(value: Any, where: str) -> Any:
+    """A value of Python's as one that was read: mappings of any depth say where they were given."""
+    if not isinstance(value, dict):
+        return value
+    found = Given({str(key): given(inner, where) for key, inner in value.items()})
+    found.lines, found.file = {}, where
+    return found
+
+
+def by_path(found: Any, where: str) -> Mapping:
+    """Values by path, as Python gives them."""
+    if not isinstance(found, Named):
+        raise StudyError(f"values by path are wanted here, not {found!r}", where=where, fix='write {"readiness[tanks]": 60}')
+    return given(dict(found), where)
 
 
 def keys(found: Any, where: str, required: Iterable[str], optional: Iterable[str] = ()) -> Mapping:

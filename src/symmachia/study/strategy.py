@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from symmachia.errors import StudyError, nearest
+from symmachia.facts.shelf import DATA
 from symmachia.model.structure import REQUIREMENTS
 from symmachia.study.paths import Path
-from symmachia.study.reading import items, keys, number, read, text
+from symmachia.study.reading import by_path, given, items, keys, number, read, text
 from symmachia.text import Mapping
 
 if TYPE_CHECKING:
     import pathlib
+    from collections.abc import Iterable
+    from collections.abc import Mapping as Named
 
     from numpy.typing import NDArray
 
@@ -58,7 +61,8 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Strategy:
-    """What an alliance does. `prompted_by` is the statement that our construction answers to; it is not its speaker's plan."""
+    """What an alliance does. `prompted_by` is the statement that our construction answers to; it is not its speaker's plan. `levers` change the
+    patch: where both name a cell, they count."""
 
     name: str
     title: str
@@ -67,14 +71,30 @@ class Strategy:
     plan_bases: tuple[str, ...]
     patch: tuple[Change, ...]
     where: str = ""
+    levers: tuple[Change, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The canonical form: what it says, not where it was written."""
         return {
             "name": self.name,
             "plan": {"view": self.plan_view, "bases": list(self.plan_bases)},
-            "patch": {change.path.text: change.to_dict() for change in sorted(self.patch, key=lambda change: change.path.text)},
+            "patch": _plain(self.patch),
+            **({"levers": _plain(self.levers)} if self.levers else {}),
         }
+
+    def with_levers(self, levers: Named[str, Any], name: str = "") -> Strategy:
+        """The same strategy with other values: `{"announced_share[nato-USA-ISL]": {2035: 3.0}, "joint_share": 40}`. One takes the place of the
+        strategy's own at the same path, and counts wherever it meets another. `name` is that of the new strategy."""
+        where = f"levers of {name or self.name}"
+        changes = {change.path.text: change for change in _changes(by_path(levers, where))}
+        return replace(
+            self, name=name or self.name, patch=tuple(change for change in self.patch if change.path.text not in changes),
+            levers=(*(change for change in self.levers if change.path.text not in changes), *changes.values()),
+        )  # fmt: skip
+
+
+def _plain(changes: tuple[Change, ...]) -> dict[str, Any]:
+    return {change.path.text: change.to_dict() for change in sorted(changes, key=lambda change: change.path.text)}
 
 
 def load_strategy(name: pathlib.Path | str) -> Strategy:
@@ -94,6 +114,11 @@ def parse_strategy(found: Any, where: str = "") -> Strategy:
     patch = known.get("patch") or Mapping()
     if patch and not isinstance(patch, Mapping):
         raise StudyError("the patch is a mapping of paths", where=known.where("patch"), fix="write path: value, one a line")
+    prompt = text(known, "prompted_by") if "prompted_by" in known else ""
+    return Strategy(text(known, "name"), text(known, "title"), prompt, text(plan, "view"), tuple(bases), _changes(patch), known.where())
+
+
+def _changes(patch: Mapping) -> tuple[Change, ...]:
     changes = tuple(_change(patch, key) for key in patch)
     seen: dict[str, str] = {}
     for change in changes:
@@ -102,8 +127,24 @@ def parse_strategy(found: Any, where: str = "") -> Strategy:
                 f"the path {change.path.text!r} stands twice", where=change.path.where, fix=f"keep one (first in {seen[change.path.text]})"
             )
         seen[change.path.text] = change.path.where
-    prompt = text(known, "prompted_by") if "prompted_by" in known else ""
-    return Strategy(text(known, "name"), text(known, "title"), prompt, text(plan, "view"), tuple(bases), changes, known.where())
+    return changes
+
+
+def restored(contents: Any, own: Iterable[Strategy], where: str) -> list[Strategy]:
+    """The strategies of a run from their canonical forms. One that a study or the package holds is taken from there, so that a run of another is
+    found out, and has the run's levers; any other is what the run says."""
+    if not isinstance(contents, list):
+        raise StudyError("strategies is a list", where=where)
+    shipped = {file.stem for file in (DATA / "strategies").glob("*.yaml")}
+    named = {strategy.name: strategy for strategy in own}
+    found = []
+    for content in contents:
+        known = keys(given(content, where), where, ("name", "plan", "patch"), ("levers",))
+        name = text(known, "name")
+        levers = known.pop("levers", Mapping())
+        base = named.get(name) or (load_strategy(name) if name in shipped else parse_strategy(given({**known, "title": name}, where), where))
+        found.append(base.with_levers(levers) if levers else base)
+    return found
 
 
 def _change(patch: Mapping, key: str) -> Change:

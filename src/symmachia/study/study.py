@@ -23,6 +23,7 @@ from symmachia.model.structure import (
     VALUES,
 )
 from symmachia.study.contingency import Contingency, load_contingency
+from symmachia.study.held import Hold, joined, parse_held
 from symmachia.study.members import Framework, parse_frameworks
 from symmachia.study.reading import beside, choice, items, keys, read, text, whole
 from symmachia.study.strategy import Strategy, load_strategy, parse_strategy
@@ -93,6 +94,7 @@ class Study:
     horizon: int = 2040
     contingency: Contingency | None = None
     frameworks: tuple[Framework, ...] = ()
+    held: tuple[Hold, ...] = ()
     alliance: str = ""
     source: str = ""
     where: str = ""
@@ -111,6 +113,7 @@ class Study:
             **({"spending": self.spending} if self.spending != SPENDINGS[0] else {}),
             **({"contingency": self.contingency.name, **{key: getattr(self, key) for key in FORETELLING}} if self.contingency else {}),
             **({"frameworks": {framework.name: framework.words for framework in self.frameworks}} if self.frameworks else {}),
+            **({"held": {hold.path.text: hold.to_dict() for hold in self.held}} if self.held else {}),
         }
 
     @property
@@ -118,8 +121,12 @@ class Study:
         """A hash of the canonical form: the same for any order of keys, comments and place of the file."""
         return hashlib.sha256(json.dumps(self.to_dict(), sort_keys=True, separators=(",", ":")).encode()).hexdigest()[:16]
 
-    def changed(self, comparison: str = "", futures: int = 0, frameworks: Iterable[Framework] = (), choices: Named[str, str] | None = None) -> Study:
-        """The same study with another comparison, another number of futures, frameworks redefined beside its own, and other rival models."""
+    def changed(
+        self, comparison: str = "", futures: int = 0, frameworks: Iterable[Framework] = (), choices: Named[str, str] | None = None,
+        held: Named[str, Any] | None = None, strategies: Iterable[Strategy | Path | str] = (),
+    ) -> Study:  # fmt: skip
+        """The same study with another comparison, another number of futures, frameworks redefined and inputs held beside its own, other rival models,
+        and other strategies in place of its own. One that is named is the study's own of that name, a shipped one, or a file."""
         if comparison and comparison not in COMPARISONS:
             raise StudyError(f"there is no comparison {comparison!r}", fix=nearest(comparison, COMPARISONS))
         chosen = choices or {}
@@ -130,9 +137,12 @@ class Study:
                 raise StudyError(f"there is no {key} {word!r}", fix=nearest(word, CHOICES[key]))
         countable(futures or self.futures, self.sampling, "")
         redefined = {framework.name: framework for framework in (*self.frameworks, *frameworks)}
+        own: dict[Any, Strategy] = {strategy.name: strategy for strategy in self.strategies}
+        others = tuple(one if isinstance(one, Strategy) else own.get(one) or load_strategy(one) for one in strategies)
+        _once([strategy.name for strategy in others], "strategy", "", 'give one another name: strategy.with_levers({}, name="other")')
         return replace(
-            self, comparison=comparison or self.comparison, futures=futures or self.futures,
-            frameworks=tuple(redefined[name] for name in sorted(redefined)), **chosen,
+            self, comparison=comparison or self.comparison, futures=futures or self.futures, strategies=others or self.strategies,
+            frameworks=tuple(redefined[name] for name in sorted(redefined)), held=joined(self.held, parse_held(held or {})), **chosen,
         )  # fmt: skip
 
 
@@ -220,10 +230,10 @@ def _strategy(entry: Any, folder: Path, where: str) -> Strategy:
     return load_strategy(beside(entry, folder)) if isinstance(entry, str) else parse_strategy(entry, where)
 
 
-def _once(names: list[str] | tuple[str, ...], what: str, where: str) -> None:
+def _once(names: list[str] | tuple[str, ...], what: str, where: str, fix: str = "keep one") -> None:
     for position, name in enumerate(names):
         if name in names[:position]:
-            raise StudyError(f"the {what} {name!r} stands twice", where=where, fix="keep one")
+            raise StudyError(f"the {what} {name!r} stands twice", where=where, fix=fix)
 
 
 def _basis(entry: Any, where: str) -> str:

@@ -603,6 +603,8 @@ model-future = { $central ->
    *[no] { $strategy }, Verlauf { $number }
 }
 model-neutral = neutraler Wert, oder von der Strategie gesetzt
+model-held = von der Studie festgehalten
+model-set = von der Strategie gesetzt
 
 fact-where = { $noted ->
     [yes] { $locator }; Güte { $grade }. { $note }

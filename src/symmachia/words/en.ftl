@@ -574,6 +574,8 @@ model-future = { $central ->
    *[no] { $strategy }, future { $number }
 }
 model-neutral = neutral value, or set by the strategy
+model-held = held by the study
+model-set = set by the strategy
 
 fact-where = { $noted ->
     [yes] { $locator }; grade { $grade }. { $note }
