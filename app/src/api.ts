@@ -59,6 +59,9 @@ export const words = (language: string): Promise<Record<string, string>> => json
 export const explain = (view: string, call: string, entries: ReadonlyMap<string, string>, signal?: AbortSignal): Promise<Tree> =>
   json(asked(path("explain"), [["view", view], ["call", call], ...entries]), { signal: signal ?? null });
 
+export const explainFound = (job: string, call: string, signal?: AbortSignal): Promise<Tree> =>
+  json(asked(path("jobs", job, "explain"), [["call", call]]), { signal: signal ?? null });
+
 /** Where a download lies: `data.csv`, `data.json`, `code.py` or a picture's `.svg`. */
 export const download = (view: string, file: string, entries: ReadonlyMap<string, string>): string => asked(path("views", view, file), entries);
 

@@ -3,7 +3,7 @@
 import { getContext, setContext } from "svelte";
 import { answer, Failure, Line, type Question, type Width } from "./api";
 import type { Answer, Problem } from "./client";
-import { address, bare, change, type Place, read } from "./state";
+import { address, bare, change, lead, type Place, read } from "./state";
 import { fill, load, preferred, remember, type Words } from "./words";
 
 export const NARROW = "(max-width: 46rem)";
@@ -19,8 +19,8 @@ export class Session {
   notices: readonly string[] = $state.raw([]);
   words: Words = $state.raw({});
   width: Width = $state("wide");
-  /** The mark whose number is explained. */
-  explained: { call: string; mark: Element } | undefined = $state.raw();
+  /** The mark whose number is explained, and the job that found it if one did. */
+  explained: { call: string; mark: Element; job: string } | undefined = $state.raw();
 
   language = $derived(this.place.entries.get("lang") ?? "en");
 
@@ -67,13 +67,14 @@ export class Session {
     this.#ask(true);
   }
 
-  /** Goes to another view with the same state. */
-  go(view: string): void {
-    const next = { ...this.place, view: view.replace(/^\/+/, "") };
-    if (next.view === this.place.view) return;
+  /** Goes where an element leads: to another view with the same state, or to other entries in this one. */
+  go(to: string): void {
+    const next = lead(this.place, to);
+    if (address(next) === address(this.place)) return;
+    const moved = next.view !== this.place.view;
     history.pushState(null, "", address(next));
     this.#enter(next);
-    scrollTo(0, 0);
+    if (moved) scrollTo(0, 0);
   }
 
   retry(): void {

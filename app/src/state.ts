@@ -34,6 +34,13 @@ export function change(place: Place, values: Readonly<Record<string, string>>): 
   return { ...place, entries };
 }
 
+/** Where an element of a picture leads: another view with the same state, other entries in the same view, or both. */
+export function lead(place: Place, go: string): Place {
+  const [view = "", said = ""] = go.split("?");
+  const next = change(place, Object.fromEntries(new URLSearchParams(said)));
+  return view ? { ...next, view: view.replace(/^\/+/, "") } : next;
+}
+
 /** The same view with nothing but the language kept. */
 export function bare(place: Place): Place {
   const language = place.entries.get("lang");

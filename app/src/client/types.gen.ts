@@ -47,6 +47,10 @@ export type Answer = {
      * Notices
      */
     notices?: Array<string>;
+    /**
+     * Offers
+     */
+    offers?: Array<Offer>;
 };
 
 /**
@@ -231,6 +235,30 @@ export type Health = {
      * Data
      */
     data: string;
+};
+
+/**
+ * Offer
+ *
+ * Work that takes too long for an answer: a kind of job, what the button says, and what it would show.
+ */
+export type Offer = {
+    /**
+     * Kind
+     */
+    kind: string;
+    /**
+     * Label
+     */
+    label: string;
+    /**
+     * About
+     */
+    about?: string;
+    /**
+     * Futures
+     */
+    futures?: number;
 };
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { address, bare, change, chosen, query, read } from "../state";
+import { address, bare, change, chosen, lead, query, read } from "../state";
 
 test("an address is read and written without loss", () => {
   const place = read("/missing", "?a=hedge_30&h.warning_days=10~20&e.symmachia-assumptions%2FUSA%2Fx=60&lang=de");
@@ -29,4 +29,11 @@ test("only what somebody set counts as changed, and the way back keeps the langu
   const place = read("/bill", "a=x&lang=de&data=f00");
   expect(chosen(place)).toEqual(["a"]);
   expect(address(bare(place))).toBe("/bill?lang=de");
+});
+
+test("an element leads to another view, to other entries, or to both, and the rest of the state comes along", () => {
+  const place = read("/missing", "a=x&year=2030");
+  expect(address(lead(place, "/member/DEU"))).toBe("/member/DEU?a=x&year=2030");
+  expect(address(lead(place, "?capability=tankers"))).toBe("/missing?a=x&year=2030&capability=tankers");
+  expect(address(lead(place, "/bill?year=2035&a="))).toBe("/bill?year=2035");
 });

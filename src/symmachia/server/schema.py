@@ -131,6 +131,15 @@ class Run(Plain):
     futures: int = 0
 
 
+class Offer(Plain):
+    """Work that takes too long for an answer: a kind of job, what the button says, and what it would show."""
+
+    kind: str
+    label: str
+    about: str = ""
+    futures: int = 0
+
+
 class Answer(Plain):
     """A view, as the address asks for it. `state` is the canonical address; `notices` say what in it could not be kept."""
 
@@ -144,6 +153,7 @@ class Answer(Plain):
     run: Run
     cite: str
     notices: list[str] = []
+    offers: list[Offer] = []
 
 
 class Source(Plain):

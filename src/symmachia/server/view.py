@@ -20,8 +20,18 @@ Kind = Literal["accounts", "reference", "live"]
 
 
 @dataclass(frozen=True)
+class Offer:
+    """Work that takes too long for an answer and that the reader may have done: a kind of job, what the button says, and what it would show."""
+
+    kind: str
+    label: str
+    about: str = ""
+    futures: int = 0
+
+
+@dataclass(frozen=True)
 class View:
-    """Sections under a title; how the strategies in the slots differ; and the run behind it, where a model drew it."""
+    """Sections under a title; how the strategies in the slots differ; the run behind it, where a model drew it; and the jobs that go further."""
 
     title: Sentence
     sections: tuple[Section, ...]
@@ -29,6 +39,7 @@ class View:
     kind: Kind = "accounts"
     fingerprint: str = ""
     futures: int = 0
+    offers: tuple[Offer, ...] = ()
 
     def figures(self) -> Iterator[Trace]:
         """Every figure in it."""

@@ -1,0 +1,96 @@
+/** Work that takes long. Its id is kept for as long as the tab lives, so that it is found again after a reload and after the server was restarted. */
+
+import { Failure, json, path, type Width } from "./api";
+import type { Offer, Problem } from "./client";
+import type { Job } from "./job";
+
+const EVENTS = ["progress", "done", "failed", "cancelled", "interrupted"] as const;
+const AGAIN = 2000;
+
+export class Work {
+  job: Job | undefined = $state.raw();
+  problem: Problem | undefined = $state.raw();
+  #news: EventSource | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly offer: Offer,
+    readonly width: Width,
+  ) {
+    const id = sessionStorage.getItem(this.#key);
+    if (id) this.#follow(id);
+  }
+
+  get #key(): string {
+    return `job ${this.offer.kind}`;
+  }
+
+  get running(): boolean {
+    return this.job?.status === "waiting" || this.job?.status === "running";
+  }
+
+  async begin(state: string): Promise<void> {
+    this.problem = undefined;
+    try {
+      const { kind, futures } = this.offer;
+      const body = JSON.stringify({ kind, state, futures });
+      const job = await json<Job>(path("jobs"), { method: "POST", body, headers: { "Content-Type": "application/json" } });
+      this.#take(job);
+      sessionStorage.setItem(this.#key, job.id);
+      this.#follow(job.id);
+    } catch (fault) {
+      this.#fail(fault);
+    }
+  }
+
+  async cancel(): Promise<void> {
+    if (!this.job) return;
+    try {
+      this.#take(await json<Job>(path("jobs", this.job.id), { method: "DELETE" }));
+    } catch (fault) {
+      this.#fail(fault);
+    }
+  }
+
+  forget(): void {
+    this.stop();
+    this.job = this.problem = undefined;
+    sessionStorage.removeItem(this.#key);
+  }
+
+  stop(): void {
+    this.#news?.close();
+    clearTimeout(this.#timer);
+  }
+
+  #follow(id: string): void {
+    this.stop();
+    const news = (this.#news = new EventSource(`${path("jobs", id, "events")}?width=${this.width}`));
+    for (const name of EVENTS) news.addEventListener(name, (event: MessageEvent<string>) => this.#take(JSON.parse(event.data)));
+    news.onerror = () => {
+      if (news.readyState !== EventSource.CLOSED) return;
+      this.#timer = setTimeout(() => void this.#look(id), AGAIN);
+    };
+  }
+
+  /** After the stream was refused: the job may be gone, or the server may be on its way back. */
+  async #look(id: string): Promise<void> {
+    try {
+      this.#take(await json<Job>(`${path("jobs", id)}?width=${this.width}`));
+      if (this.running) this.#follow(id);
+    } catch (fault) {
+      if (fault instanceof Failure && fault.status === 404) this.forget();
+      else this.#timer = setTimeout(() => void this.#look(id), AGAIN);
+    }
+  }
+
+  #take(job: Job): void {
+    this.job = job;
+    this.problem = job.problem ?? undefined;
+    if (!this.running) this.stop();
+  }
+
+  #fail(fault: unknown): void {
+    this.problem = fault instanceof Failure ? fault.problem : { what: String(fault) };
+  }
+}

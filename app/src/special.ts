@@ -1,0 +1,8 @@
+/** Views that need more than sections. Each brings a component, which is loaded when the view is opened and stands above its sections. */
+
+import type { Component } from "svelte";
+import type { Answer } from "./client";
+
+type Loaded = () => Promise<{ default: Component<{ answer: Answer }> }>;
+
+export const SPECIAL: Readonly<Record<string, Loaded>> = {};
