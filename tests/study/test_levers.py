@@ -158,3 +158,21 @@ def test_a_strategy_that_has_changed_since_is_found_out(tmp_path):
     assert call("verify", folder, file).exit_code == 0
     file.write_text(file.read_text().replace("joint_share: 20", "joint_share: 30"))
     assert "another study: strategies differ" in str(call("verify", folder, file).exception)
+
+
+def test_another_contingency_is_kept_by_the_folder(tmp_path):
+    folder = tmp_path / "run"
+    first = sy.run("break_even", folder, futures=2, contingency="finland_north", quiet=True)
+    assert first.record["study"]["contingency"] == "finland_north"
+    checked = call("verify", folder, "break_even")
+    assert checked.exit_code == 0, checked.exception
+    with pytest.raises(SymmachiaError, match="did you mean finland_north"):
+        sy.prepared_study("break_even", contingency="finland_nord")
+    with pytest.raises(StudyError, match="reliability has no default"):
+        opened(contingency="baltic")
+
+
+def test_a_run_may_name_its_alliance():
+    old = sy.load("nato-2024")
+    result = sy.run(futures=2, alliance=old, quiet=True)
+    assert result.record["baseline"] == sy.prepared_study(alliance=old)[1].fingerprint != sy.prepared_study()[1].fingerprint

@@ -123,10 +123,10 @@ class Study:
 
     def changed(
         self, comparison: str = "", futures: int = 0, frameworks: Iterable[Framework] = (), choices: Named[str, str] | None = None,
-        held: Named[str, Any] | None = None, strategies: Iterable[Strategy | Path | str] = (),
+        held: Named[str, Any] | None = None, strategies: Iterable[Strategy | Path | str] = (), contingency: Path | str = "",
     ) -> Study:  # fmt: skip
         """The same study with another comparison, another number of futures, frameworks redefined and inputs held beside its own, other rival models,
-        and other strategies in place of its own. One that is named is the study's own of that name, a shipped one, or a file."""
+        and other strategies and another contingency in place of its own. A strategy is the study's own of that name, a shipped one, or a file."""
         if comparison and comparison not in COMPARISONS:
             raise StudyError(f"there is no comparison {comparison!r}", fix=nearest(comparison, COMPARISONS))
         chosen = choices or {}
@@ -142,6 +142,7 @@ class Study:
         _once([strategy.name for strategy in others], "strategy", "", 'give one another name: strategy.with_levers({}, name="other")')
         return replace(
             self, comparison=comparison or self.comparison, futures=futures or self.futures, strategies=others or self.strategies,
+            contingency=load_contingency(contingency) if contingency else self.contingency,
             frameworks=tuple(redefined[name] for name in sorted(redefined)), held=joined(self.held, parse_held(held or {})), **chosen,
         )  # fmt: skip
 
