@@ -610,3 +610,1351 @@ fact-where = { $noted ->
     [yes] { $locator }; Güte { $grade }. { $note }
    *[no] { $locator }; Güte { $grade }
 }
+
+## The brief
+
+brief-title = Wer trägt das Bündnis?
+brief-kicker = Symmachia: das transatlantische Bündnis in Zahlen
+brief-skip = Zum Inhalt springen
+brief-key = Jede Zahl öffnet ihre Quelle. Gepunktet unterstrichen: veröffentlichte Zahlen und was aus ihnen folgt. Gestrichelt: Schätzungen der Herausgeber. Kreis: eine Annahme. Durchgezogen: Ergebnis eines Modells.
+chart-data = Die Zahlen hinter der Grafik
+column-series = Reihe
+column-what = Was
+column-value = Wert
+column-range = Spanne
+close = Schließen
+beside = Daneben
+sources-heading = Quellen
+source-terms = Gelesen in: { $seen }. Bedingungen: { $licence }.
+record-heading = Laufprotokoll
+record-text = Dasselbe Programm ergibt mit denselben Daten dieselbe Seite. Jede Zahl lässt sich wiederfinden mit: symmachia explain 'CALL'. Der Aufruf steht in dem Feld, das die Zahl öffnet.
+
+short-spending = Verteidigungsausgaben
+short-spending-held = Ausgaben, heutige Mitglieder
+short-gdp = BIP
+short-share = Anteil am BIP
+short-distance = Abstand zur Zusage
+sources-and-more = { $sources } und { $count } weitere, unten genannt
+
+answer-alone = Und ohne die USA? Nach unserem Modell, dessen Eingaben meist Annahmen mit einer Spanne sind, fehlt der europäischen NATO { $year } fast sicher etwas bei { $short }, auch wenn die zugesagten Ausgaben kommen; bis { $year_last } schließt sich die Lücke in mindestens der Hälfte der Verläufe bei { $closed }.
+answer-heading = Die Frage und die Antwort
+answer-outside = Wie viel der Stärke des Bündnisses liegt außerhalb der EU, und wer trägt sie? Nach den Schätzungen der NATO zu jeweiligen Preisen kommen { $year } von Verbündeten außerhalb der EU { $spending } der Verteidigungsausgaben, { $gdp } des BIP und { $personnel } des Militärpersonals; die USA allein geben { $us } aus, weltweit gezählt (US-Truppen in Europa: { $troops }).
+answer-weight = Die europäischen Verbündeten, ob in der EU oder nicht, geben { $spending } aus und erwirtschaften { $gdp }: { $side ->
+    [below] Sie tragen noch weniger als ihr wirtschaftliches Gewicht
+   *[above] Sie tragen mehr als ihr wirtschaftliches Gewicht
+} ({ $now }), { $trend ->
+    [up] nach { $before } im Jahr { $year_first }
+    [down] und der Abstand ist seit { $year_first } gewachsen ({ $before })
+   *[flat] kaum anders als { $year_first } ({ $before })
+}.
+
+strength-heading = Wo die Stärke liegt
+strength-title = { $reach ->
+    [all] Von jedem Maß der Stärke liegt mehr als die Hälfte außerhalb der EU, an beiden Enden der Zählungen
+   *[some] Mehr als die Hälfte liegt außerhalb der EU bei { $most } von { $count }, an beiden Enden der Zählungen; bei { $open } überquert die Spanne die Hälfte
+}
+strength-subtitle = Anteil der Verbündeten außerhalb der EU und der USA an der Summe der NATO, in Prozent; Ausgaben, Wirtschaft und Menschen { $year }, Bestände nach der letzten Zählung jedes Landes
+strength-note = Hohl: ein Teil der Summe ist geschätzt oder angenommen. Balken: alle Länder zugleich an demselben Ende ihrer Spanne. Die Zahlen der USA gelten weltweit.
+strength-pooled = Flotten, die Verbündeten gemeinsam gehören, stehen außerhalb dieser Summen: die eigenen Frühwarn- und Überwachungsflugzeuge der NATO ({ $aewc }), gemeinsame Tankflugzeuge ({ $mmf }) und gemeinsamer schwerer Lufttransport ({ $sac }).
+series-outside = außerhalb der EU
+series-us = USA
+measure-spending = Verteidigungsausgaben
+measure-spending_ppp = Ausgaben zu Kaufkraft
+measure-equipment_spending = Ausgaben für Ausrüstung
+measure-gdp = BIP
+measure-gdp_ppp = BIP zu Kaufkraft
+measure-population = Bevölkerung
+measure-military_personnel = Militärpersonal
+measure-troops = Militärpersonal
+measure-brigades = Brigaden
+measure-tanks = Kampfpanzer
+measure-infantry_fighting_vehicles = Schützenpanzer
+measure-artillery = Artillerie
+measure-combat_aircraft = Kampfflugzeuge
+measure-air_defence_batteries = Luftverteidigung, große und mittlere Reichweite
+measure-tankers = Tankflugzeuge
+measure-aew_isr_aircraft = Frühwarnung, Aufklärung
+measure-heavy_airlift = schwerer Lufttransport
+measure-maritime_patrol_aircraft = Seefernaufklärer
+measure-surface_combatants = Überwasserkampfschiffe
+measure-submarines = U-Boote
+measure-warheads = nukleare Sprengköpfe
+in-europe-caption = Die USA weltweit und in Europa: Die NATO zählt ihre Kräfte überall, auch im Pazifik
+column-us-world = USA, weltweit
+column-us-europe = USA, in Europa
+column-count = Europa: Stand
+
+outside-time-heading = Im Lauf der Zeit
+outside-time-title = { $trend ->
+    [peaked] Mit durchweg den heutigen Mitgliedern lag der Anteil an den Ausgaben, der außerhalb der EU anfällt, { $year_peak } mit { $peak } am höchsten; { $year_last } sind es { $last }
+    [down] Mit durchweg den heutigen Mitgliedern sank der Anteil an den Ausgaben, der außerhalb der EU anfällt, von { $first } ({ $year_first }) auf { $last } ({ $year_last })
+    [up] Mit durchweg den heutigen Mitgliedern stieg der Anteil an den Ausgaben, der außerhalb der EU anfällt, von { $first } ({ $year_first }) auf { $last } ({ $year_last })
+   *[flat] Mit durchweg den heutigen Mitgliedern änderte sich der Anteil an den Ausgaben, der außerhalb der EU anfällt, kaum: { $first } im Jahr { $year_first }, { $last } im Jahr { $year_last }
+}
+outside-time-subtitle = Anteil der Verbündeten außerhalb der EU an Verteidigungsausgaben und BIP der NATO, in Prozent, { $year_first } bis { $year_last }; Schätzungen hohl und gestrichelt
+outside-time-held = Zählt man die Mitglieder, wie sie in jedem Jahr waren, geht der Anteil von { $first } ({ $year_first }) auf { $last } ({ $year_last }), mit dem höchsten Wert, { $peak }, im Jahr { $year_peak }: Ein Teil dieser Bewegung ist Mitgliedschaft, denn unterwegs hat Großbritannien die EU verlassen, und zwei EU-Mitglieder sind der NATO beigetreten.
+outside-time-prices = Die Preisbasis ändert ihn am meisten im Jahr { $year_most }: { $current } zu jeweiligen Preisen und Wechselkursen, { $constant } zu konstanten. Im Jahr { $year }: { $current_now } und { $constant_now }.
+
+
+spending-heading = Wer wie viel ausgibt
+map-title = Von { $low } des BIP ({ $who_low }) bis { $high } ({ $who_high })
+map-subtitle = Kernausgaben für Verteidigung, Anteil am realen BIP in Prozent, nach der Schätzung der NATO für { $year }
+map-note = Grenzen dienen der Orientierung; umstrittene Gebiete und Staaten außerhalb der NATO sind neutral gezeichnet.
+spenders-title = { $who }: { $top } der Verteidigungsausgaben aller Verbündeten im Jahr { $year }
+spenders-subtitle = Verteidigungsausgaben der { $count } größten von { $all } Staaten, jeweilige Preise und Wechselkurse, { $year }; hohl: Schätzungen
+spenders-note = Dunkel: die USA. Violett: in der EU. Grau: außerhalb. Die Ausgaben der USA gelten weltweit.
+
+pledges-heading = Abstand zu den Zusagen
+pledges-title = Die Kernzusage von Den Haag, { $target } des BIP bis { $due }, erreichen schon { $year }: { $met } von { $count }
+pledges-subtitle = Kernausgaben für Verteidigung, Anteil am realen BIP minus Zusage für das Zieljahr, in Prozentpunkten, nach der Schätzung der NATO für { $year }
+pledges-note = Spanien hat eine eigene Obergrenze genannt, { $ceiling } des BIP. Die Zusage gilt den Kernausgaben; für den verteidigungsnahen Teil der Gesamtzusage gibt es noch keine veröffentlichte Rechnung.
+pledges-text = Die älteren Richtwerte erreichen { $year }: { $wales } ({ $two } des BIP) und { $equipment } ({ $twenty } der Ausgaben für Ausrüstung) von { $count }.
+pledges-money = Misst man sie schon { $year } an { $target }, beträgt der Abstand der europäischen Verbündeten zusammen { $money } im Jahr, jener der EU-Mitglieder { $eu }, zu jeweiligen Preisen und Wechselkursen; der Überschuss der einen ist mit dem Fehlbetrag der anderen verrechnet.
+pledges-caption = Gruppen wie ein Land gerechnet: Abstand zu jeder Zusage, { $year }
+column-group = Gruppe
+column-wales = Anteil am BIP, Wales
+column-equipment = Ausrüstung, Wales
+column-hague = Kern, Den Haag
+column-hague-money = Kern, im Jahr, jeweilige Preise
+
+burden-heading = Wer mehr trägt als sein Gewicht
+burden-title = { $trend ->
+    [up] Europa trägt weniger als sein Gewicht, und der Abstand ist gewachsen: { $before } im Jahr { $year_first }, { $now } im Jahr { $year_last }
+    [down] Europas Teil der Ausgaben nähert sich seinem Teil der Wirtschaft: { $before } im Jahr { $year_first }, { $now } im Jahr { $year_last }
+   *[flat] Europas Teil der Ausgaben gegen seinen Teil der Wirtschaft: { $before } im Jahr { $year_first }, { $now } im Jahr { $year_last }
+}
+burden-subtitle = Anteil der europäischen Verbündeten an BIP und Verteidigungsausgaben der NATO, in Prozent, { $year_first } bis { $year_last }; Schätzungen hohl und gestrichelt
+finding-compared = { $citation } { $says }. Mit den Zahlen der NATO erhält dieselbe Frage, ob Verbündete mit größerer Wirtschaft einen größeren Anteil davon ausgeben, für { $year_first } bis { $year_last } diese Antwort: Kendalls Rangtest ist auf dem Fünf-Prozent-Niveau in { $one } von { $count } Jahren einseitig signifikant und in { $two } zweiseitig; einseitig liegt p zwischen { $lowest } und { $highest }. { $agree ->
+    [agree] Daten und Befund stimmen überein.
+    [tail] Sie stimmen im einseitigen Test überein und im zweiseitigen nicht.
+    [partly] Sie stimmen nur in einigen Jahren überein.
+   *[disagree] Unser Test findet es nicht. Das ist kein Gegenbefund: Die Studie deckt weitere Jahre ab und nutzt vielleicht andere Daten, ein anderes Maß des BIP oder nur eine Seite. Davon gelesen: { $seen }.
+}
+finding-before = { $citation } { $says }; unsere Zahlen beginnen { $year_first } und können dazu nichts sagen.
+spillover-text = Hildebrandts Last rechnet einem Mitglied an, was ihm die Ausgaben der anderen wert sind. Wie viel der Ausgaben eines Verbündeten den anderen nützt, ist eine Annahme; zwei Werte sind gezeigt.
+measures-caption = Konzentration der Verteidigungsausgaben auf die Mitglieder, und Last gegen Gewicht
+column-measure = Maß
+column-year = { $year }
+column-year-head = Jahr
+row-hhi-1 = Herfindahl-Hirschman-Index
+row-gini-1 = Gini-Koeffizient
+row-top-1 = Anteil des größten Mitglieds
+row-top-3 = Anteil der drei größten
+row-gap = Europa: Anteil an den Ausgaben minus Anteil am BIP
+row-gap-us = USA: Anteil an den Ausgaben minus Anteil am BIP
+ranks-caption = Der Ausbeutungstest: Rangkorrelation von BIP und Ausgabenanteil am BIP
+column-kendall = Kendalls τ
+column-spearman = Spearmans ρ
+column-p-two = p, zweiseitig
+column-p-one = p, einseitig
+spillover-caption = Last einschließlich des Nutzens für andere, in Prozent des Einkommens eines Mitglieds und dessen, was ihm die Ausgaben der anderen geben, { $year }
+column-spill = Nutzen { $spill }
+
+rival-heading = Gegen Russland
+rival-title = Die europäischen Verbündeten geben { $market } so viel aus wie Russland zu Marktkursen, { $power } zu Kaufkraft ({ $year })
+rival-subtitle = Verteidigungsausgaben der europäischen Verbündeten (NATO), geteilt durch jene Russlands (SIPRI), { $year_first } bis { $year_last }; Schätzungen hohl und gestrichelt
+rival-text = Die EU-Mitglieder der NATO allein geben { $year } zu Kaufkraft { $eu } so viel aus wie Russland. Die beiden Herausgeber zählen verschieden, und Kaufkraft ist hier die der ganzen Wirtschaft: Was ein Soldat, ein Geschoss oder ein Panzer in jedem Land kostet, weiß sie nicht.
+rates-market = zu Marktkursen
+rates-power = zu Kaufkraft
+
+claims-heading = Was behauptet wurde, und was zutrifft
+claims-text = Wer was gesagt hat, stammt aus der Debattendatei eines Artikels, der die Debatte darstellte, kodiert in unseren Worten; Behauptungen aus anderen Quellen folgen danach. Jede Behauptung steht in unseren Worten, mit jeder Lesart, die wir ihr geben können, nach den Tabellen ihrer Zeit, nach den heutigen für dasselbe Jahr und für das letzte Jahr. Was die Zahlen nicht klären können, heißt nicht berechenbar.
+claim-said = { $speaker }, { $said }. { $reported }.
+claim-unchecked = { $name }: { $words } { $why }
+claim-verdict = { $same ->
+    [yes] Urteil: { $now }; damals, nach heutigen Tabellen und für das letzte Jahr dasselbe
+   *[no] Damals: { $then }. Dasselbe Jahr nach heutigen Tabellen: { $again }. Letztes Jahr: { $now }
+}
+claim-basis = { $hand ->
+    [yes] Damals: { $year_then }, nach der letzten Tabelle der NATO im Bestand, die bei der Aussage vorlag ({ $edition }); spätere mag es gegeben haben
+   *[no] Damals: { $year_then }, nach der ältesten Tabelle der NATO im Bestand ({ $edition }), die später erschien
+}. Heutige Tabellen: { $edition_now }, für { $year_again } und für { $year_now }. Bestände sind nur einmal gezählt und stehen in jeder Spalte.
+outcome-holds = trifft zu
+outcome-fails = trifft nicht zu
+outcome-holds-under = trifft zu für: { $under }
+outcome-depends-on-c = hängt ab von c, der Verlässlichkeit der USA, und davon, wie oft Gefahr droht
+outcome-not-computable = nicht berechenbar
+reading = { $has ->
+    [why] { $says } ({ $why })
+   *[nothing] { $says }
+}
+reading-cannot = Nicht berechenbar: { $why }
+reading-met = { $state ->
+    [holds] { $count ->
+        [one] trifft zu
+       *[other] trifft in allen { $count } zu
+    }
+    [depends] hängt davon ab: { $met } von { $count } Punkten erfüllen es
+    [open] { $count ->
+        [one] nicht entschieden
+       *[other] nicht entschieden: { $met } von { $count } erfüllen es
+    }
+   *[fails] { $count ->
+        [one] trifft nicht zu
+       *[other] trifft nicht zu: { $met } von { $count } erfüllen es
+    }
+}{ $sure ->
+    [no] ; in { $crossing } überquert die Spanne die Schwelle
+   *[yes] { "" }
+}
+reading-figure = { $many ->
+    [one] { $state ->
+        [crosses] { $figure } ({ $range }: Die Spanne überquert die Schwelle)
+       *[other] { $figure }
+    }
+   *[other] { $state ->
+        [missed] { $what } { $figure }, nicht erfüllt
+        [crosses] { $what } { $figure } ({ $range }: Die Spanne überquert die Schwelle)
+       *[met] { $what } { $figure }
+    }
+}
+reading-at-c = Verlässlichkeit { $value } Prozent
+reading-at-w = ein Fenster alle { $value } Jahre
+reading-later = Beruht zum Teil auf Zahlen, die nach der Behauptung erschienen.
+debate-maker = { $id }, { $name }, { $reported }{ $denies ->
+    [yes] , widerspricht
+   *[no] { "" }
+}: { $words }
+debate-via = { $title }, über ein Interview mit { $name }
+debate-changed = seit der letzten Prüfung geändert, { $when }: { $old } → { $new }
+debate-not-checked = die Prüfung schlug fehl
+debate-near-none = keine Behauptung
+debate-read = { $number } von { $of }
+debate-no-claim = Diese prüft keine Behauptung der Sammlung:
+debate-waiting = { $count ->
+    [one] Eine Aussage wartet auf Bestätigung und zählt noch nicht
+   *[other] { $count } Aussagen warten auf Bestätigung und zählen noch nicht
+}
+review-head = { $place } von { $count }, { $waiting } warten: { $id }, { $status }. { $speaker }, { $kind }, Stimme { $voice }, Signalwort „{ $cue }“, Stufe { $tier }
+review-keys = Tasten: { $keys }; die Nummer einer Behauptung verknüpft sie, noch einmal verneint sie, noch einmal löst sie
+review-words = Was gesagt wurde, in Ihren Worten:
+review-speaker = Wer es gesagt hat ({ $actors }):
+review-code = Konzept, Haltung (+, - oder null) und Stärke ({ $concepts }):
+review-define = { $name } ist neu; definieren Sie es, oder lassen Sie es leer:
+review-link = Behauptung, mit einem Minus dahinter, wo die Aussage sie verneint:
+review-bad-code = eine Kodierung ist ein Konzept, eine Haltung +, - oder null und eine Stärke bis drei
+review-too-many = es gibt so viele Konzepte, wie Menschen unterscheiden: führen Sie einige mit debate codebook zusammen
+review-unknown = { $name } ist nicht bekannt: { $fix }
+review-nothing-to-undo = seit dem Öffnen der Durchsicht ist nichts rückgängig zu machen
+review-moved = an anderer Stelle im Text wiedergefunden: { $ids }
+review-changed = mit anderen Worten wiedergefunden, bitte neu lesen: { $ids }
+review-lost = im Text nicht mehr gefunden, wie kodiert behalten: { $ids }
+review-done = { $waiting ->
+    [one] Eine Aussage wartet
+   *[other] { $waiting } Aussagen warten
+}; jede Entscheidung ist in { $path } gespeichert
+column-reading = Lesart
+column-then = Tabellen ihrer Zeit
+column-again = Dasselbe Jahr, heutige Tabellen
+column-now = Letztes Jahr
+
+limits-heading = Was dies nicht weiß
+limits-text = Die Rechnungen zählen, was Regierungen veröffentlichen und was andere gezählt haben ({ $edition } und die Quellen unten). Hierzu schweigen sie:
+limit-1 = Geld und Bestände sind Aufwand. Was sie im Feld wert sind, an welchem Ort und wie bald, steht nicht in diesen Zahlen.
+limit-2 = Nukleare Kräfte erscheinen nur als Zählung. Hybride Angriffe, politischer Zusammenhalt und Führungsstrukturen liegen außerhalb des Modells.
+limit-3 = Die NATO veröffentlicht keinen europäischen Teil der US-Ausgaben. Welcher Teil der US-Kräfte käme, und wann, ist eine eigene Frage.
+limit-4 = Führungssysteme, Aufklärung aus dem Weltraum und das Niederhalten der gegnerischen Luftverteidigung sind hier nicht gezählt. Alle drei ließen Europas Abhängigkeit größer aussehen.
+limit-5 = Bereitschaft, Ausbildung, Munition und Alter des Geräts sind nicht gezählt: Eine Batterie ist eine Batterie.
+limit-6 = Panzer und Artillerie beruhen weitgehend auf einer Sammelquelle, manche Bestände auf gar keiner; beides ist gekennzeichnet und trägt weite Spannen.
+limit-7 = Wechselkurse verschieben Anteile zwischen Jahren; Kaufkraft gleicht das mit den Preisen ganzer Volkswirtschaften aus, nicht mit denen von Armeen.
+limit-8 = Die letzten zwei Jahre sind Schätzungen der NATO. Zwischen zwei Ausgaben haben sich Schätzungen für einzelne Verbündete um ein Viertel und mehr geändert.
+limit-9 = Dass der Code seinen Gleichungen entspricht, ist geprüft; dass die Zahlen der Welt entsprechen, ist das Wort der Herausgeber.
+
+## Conversions
+
+converted-name = { $fact }, umgerechnet
+step-exchange = { $before } in { $after } zum Durchschnittskurs von { $year }, aus dem BIP in beiden Währungen ({ $economy })
+step-purchasing-power-to = { $before } in internationale Dollar nach dem Preisniveau von { $year } ({ $economy })
+step-purchasing-power-from = internationale Dollar in { $after } nach dem Preisniveau von { $year } ({ $economy })
+step-deflate = Preise von { $before } in Preise von { $after } mit dem BIP-Deflator ({ $economy })
+step-then = { $first }; { $second }
+step-none = nichts umzurechnen
+
+# the spine: what goes in, and what comes of it
+model-cell = { $what }, { $where }
+input-gdp = BIP
+input-gdp_growth = Wachstum des BIP
+input-growth_shock = Fehler der Wachstumsprognosen
+input-spending_share = Ausgaben, Anteil am BIP, Basisjahr
+input-announced_share = angekündigter Anteil am BIP
+input-pledge_compliance = Anteil eines angekündigten Anstiegs, der ausgegeben wird
+input-equipment_share = Anteil der Ausrüstung am Haushalt
+input-personnel_share = Anteil des Solds am Haushalt
+input-marginal_equipment_share = Anteil der Ausrüstung am zusätzlichen Euro
+input-marginal_personnel_share = Anteil des Solds am zusätzlichen Euro
+input-sustaining_history = Ausgaben für Ausrüstung in den Jahren, in denen die Bestände gleich blieben
+input-generation_growth = Preisanstieg von Generation zu Generation
+input-growth_share = Anteil des freien Ausrüstungsgelds, der die Streitkräfte vergrößert
+input-discount_rate = Diskontsatz
+input-base_deliveries = heutige Lieferungen im Jahr
+input-ramp = Wachstum der Lieferungen im Jahr
+input-lead_years = Jahre von der Bestellung bis zur Lieferung
+input-import_share = Anteil der Lieferungen aus den USA
+input-import_limit = Einfuhren, verglichen mit heute
+input-supply_risk = Anteil der Einfuhren, der nach einem Ausstieg ausfällt
+input-new_lines = neue Fertigungslinien
+input-line_cost = Preis einer neuen Linie
+input-new_build_share = Anteil der Abgänge, der neu gebaut wird
+input-unit_price = Preis einer Einheit
+input-units_built = bisher gebaute Einheiten
+input-learning_rate = Preis nach einer Verdopplung der gebauten Einheiten
+input-defence_inflation = Anstieg der Rüstungspreise über die Verbraucherpreise hinaus
+input-joint_factor = Preis eines gemeinsamen Kaufs, verglichen mit getrennten
+input-joint_share = gemeinsam gekaufter Anteil
+input-operating_cost = Betriebskosten einer Einheit
+input-soldiers = Soldaten
+input-exit_rate = Anteil der Soldaten, der in einem Jahr ausscheidet
+input-recruit_cap = höchste Zahl von Rekruten im Jahr
+input-people_per_unit = Personal je Einheit
+input-stock = Bestand
+input-life_years = Lebensjahre
+input-readiness = Anteil, der innerhalb der Warnzeit nutzbar ist
+input-brigade_share = Anteil eines Brigadetyps
+input-brigade_need = Gerät einer Brigade
+input-participation = Anteil, der kommt, wenn er gerufen wird
+input-us_assigned = zugeordnete US-Kräfte
+input-us_contribution = Anteil des US-Beitrags, der da ist
+input-exit_year = Jahr eines Ausstiegs der USA
+input-exit_state = Beitrag der USA nach einem Ausstieg
+input-target_increase = Anstieg, den die NATO-Ziele verlangen
+input-closing_tolerance = Lücke, die als geschlossen gilt
+input-priority = Gewicht im Plan
+input-plan_orders = Einheiten, die ein Plan bestellt
+input-plan_recruits = Soldaten, die ein Plan anwirbt
+input-plan_lines = Fertigung, auf die ein Plan die Hersteller einstellt
+input-plan_price = Preis, mit dem ein Plan rechnet
+input-plan_payers = Gewicht, mit dem Mitglieder für einen Plan zahlen
+input-plan_until_exit = ein Plan gilt nur bis zum Ausstieg
+input-red_stock = russischer Bestand
+input-new_production = russische Neufertigung
+input-refurbishment = russische Instandsetzung
+input-depot_stock = russische Depots
+input-war_losses = russische Verluste
+input-share_tied = Anteil der russischen Kräfte, der in der Ukraine gebunden ist
+input-war_end_year = Ende des Kriegs in der Ukraine
+input-postwar_level = russische Stärke nach dem Wiederaufbau, verglichen mit heute
+input-public_share = Teil der Ausgaben, der allen Verbündeten dient
+input-spill_in = Teil der Ausgaben anderer, der einem nützt
+input-reaction = Reaktion der europäischen Ausgaben auf die amerikanische Anstrengung
+input-campaign_days = Länge des Feldzugs
+input-campaign_depth = Tiefe bis zum Ziel des Angreifers
+input-frontage = nutzbare Frontbreite
+input-front_per_brigade = Front, die eine Brigade hält
+input-breakpoint = Anteil der Verteidiger, unter dem die Verteidigung bricht
+input-red_committed = eingesetzte angreifende Brigaden
+input-red_buildup = angreifende Brigaden, die jeden Tag dazukommen
+input-warning_days = Warnzeit
+input-decision_days = Zeit bis zur Entscheidung
+input-home_brigades = Brigaden des Verteidigten
+input-forward_brigades = verbündete Brigaden vor Ort
+input-leader_forward = Brigaden der Führungsmacht vor Ort
+input-theatre_share = Anteil der nutzbaren Brigaden, der für den Einsatzraum frei ist
+input-arrival_share = Anteil der Brigaden, den eine Bereitschaftsstufe bringt
+input-arrival_days = Tage, bis eine Bereitschaftsstufe vollständig ist
+input-leader_days = Tage, bis die Kräfte der Führungsmacht vollständig sind
+input-brigade_quality = Kampfwert einer verteidigenden Brigade gegen eine angreifende
+input-force_employment = Können der Verteidiger
+input-support_weight = Kampfwert, den eine Brigade ohne Unterstützung verliert
+input-prosecution = Verluste, mit denen der Angreifer beginnt
+input-exchange_ratio = verlorene Angreifer für jeden verlorenen Verteidiger
+input-fastest_withdrawal = schnellster Rückzug
+input-withdrawal_threshold = Verluste, ab denen der Verteidiger Boden preisgibt
+input-tolerated_attrition = Verluste, die der Angreifer hinnimmt
+input-battle_spread = Streuung des Verhaltens
+input-salvo = Flugkörper, die an einem Tag abgefeuert werden
+input-shots_per_missile = Abfangschüsse auf einen Flugkörper
+input-kill_probability = Trefferwahrscheinlichkeit eines Abfangflugkörpers
+input-interceptor_share = Anteil der Abfangflugkörper im Einsatzraum
+input-leak_delay = Verzögerung durch Flugkörper, die durchkommen
+input-leak_damage = Kampfwert, der durch durchkommende Flugkörper verloren geht
+input-prior_intercept = Bilanz früherer Schlachten bei gleichen Kräften
+input-prior_slope = Bilanz früherer Schlachten, Steigung im Kräfteverhältnis
+input-reliability = Verlässlichkeit der Führungsmacht
+input-perception_bias = was der Gegner mehr annimmt, als da ist
+input-effort_effect = Wirkung europäischer Anstrengung auf die Verlässlichkeit
+input-decoupling_effect = Wirkung der Abkopplung auf die Verlässlichkeit
+input-decoupling = Abkopplung, als die die Strategie wahrgenommen wird
+input-challenger_value = was das Ziel dem Herausforderer wert ist, in Kriegskosten
+input-defender_value = was das Ziel den Verteidigern wert ist, in Kriegskosten
+input-back_down_cost = Kosten des Zurückweichens
+input-audience_cost = Kosten des Nachgebens vor der eigenen Öffentlichkeit
+input-shared_cost = Kriegskosten, wenn die Führungsmacht sie mitträgt
+input-window_years = Jahre zwischen Angriffsfenstern
+input-war_site = Mitglied, in dem der Krieg wäre
+input-neighbour = Nachbar des Kriegs
+input-site_loss = Verlust an Wirtschaftsleistung am Ort eines Kriegs
+input-neighbour_loss = Verlust an Wirtschaftsleistung in der Nachbarschaft eines Kriegs
+input-wider_loss = Verlust an Wirtschaftsleistung weiter entfernt
+input-trough_years = Jahre bis zum tiefsten Verlust
+input-recovery_years = Jahre der Erholung
+input-kept_share = Anteil des Kriegsgebiets, den ein Angreifer behält
+input-kept_years = Jahre, die er ihn behält
+input-yield_share = Verlust durch Nachgeben, verglichen mit Verlust durch Eroberung
+input-back_down_share = Verlust, wenn der Herausforderer zurückweicht, verglichen mit Verlust durch Eroberung
+derived-gdp = BIP
+derived-share = Ausgaben, Anteil am BIP
+derived-pledged = zugesagter Haushalt
+derived-extra = Haushalt über das Basisjahr hinaus
+derived-equipment = Geld für Ausrüstung
+derived-personnel = Geld für Sold
+derived-operations = Geld für Betrieb und Übriges
+derived-price = Preis einer Einheit
+derived-running = Betriebskosten einer Einheit
+derived-running_need = Betriebskosten zusätzlicher Einheiten
+derived-crew_need = Besatzungen zusätzlicher Einheiten
+derived-people = Soldaten
+derived-held = Anteil der zusätzlichen Einheiten, für den Besatzung und Geld reichen
+derived-effective = einsatzfähige Einheiten
+derived-fielded = aufgestellte Einheiten
+derived-national = nutzbare Einheiten der Mitglieder
+derived-usable = nutzbare Einheiten
+derived-red = russischer Bestand
+derived-available = nicht gebundene russische Kräfte
+derived-pace = russische Stärke, verglichen mit der nach dem Krieg
+derived-today = heutiger Stand mit den USA
+derived-required = Bedarf
+derived-gap = Lücke
+derived-met = gedeckter Bedarf
+derived-sustain_need = Kosten für den Erhalt der heutigen Streitkräfte
+derived-sustained = Geld, das die heutigen Streitkräfte erhält
+derived-coverage = Anteil des Erhalts, der bezahlt ist
+derived-imports = Einfuhren
+derived-free_slots = freie Linien
+derived-free = Geld für Aufwuchs
+derived-need = noch zu bestellende Einheiten
+derived-payer = Anteil am Aufwuchsgeld
+derived-affordable = Einheiten, die das Geld kaufen würde
+derived-orders = Bestellungen
+derived-lines = Linien
+derived-built = bisher gebaute Einheiten
+derived-stock = Bestand
+derived-budget = Haushalt
+derived-added_cost = Kosten über den heutigen Anteil am BIP hinaus
+derived-adequacy = Bedarfsdeckung
+derived-weakest_area = Bedarfsdeckung des schwächsten Bereichs
+derived-there = Beitrag der Führungsmacht, der da ist
+derived-leak = Flugkörper, die durchkommen
+derived-force_ratio = Kräfteverhältnis im Einsatzraum
+derived-attained = Ziel erreicht
+derived-displacement = verlorener Boden
+derived-red_lost = verlorene Angreifer
+derived-blue_lost = verlorene Verteidiger
+derived-effort = europäische Anstrengung über die heutige hinaus
+derived-reliability_then = Verlässlichkeit nach Europas Wahl
+derived-deterred = keine Herausforderung bei einem Angriffsfenster, nach Werten und Kosten der Studie
+derived-yielded = herausgefordert und nachgegeben bei einem Angriffsfenster, nach Werten und Kosten der Studie
+derived-backed_down = herausgefordert und zurückgewichen bei einem Angriffsfenster, nach Werten und Kosten der Studie
+derived-war = Krieg bei einem Angriffsfenster, nach Werten und Kosten der Studie
+derived-lost_if_war = Ziel erreicht, wenn es Krieg gibt
+derived-ground = Verlust dessen, was ein Angreifer behält
+derived-output = Wirtschaftsleistung, die in einem Krieg verloren geht
+
+# what binds a plan
+limit-budget = Haushalt
+limit-lead_time = keine Bestellung kommt rechtzeitig an
+limit-makers = Hersteller
+limit-money = Geld
+limit-crews = Soldaten
+limit-running_money = Betriebskosten
+limit-largest_share = größter Anteil eines Mitglieds
+limit-price_of_shortage = der Mangel ist billiger
+
+# the reference run
+measure-interceptors = Abfangflugkörper
+measure-artillery_rounds = Artilleriegeschosse
+measure-strike_missiles = weitreichende Lenkflugkörper
+measure-one_way_drones = Einwegdrohnen
+measure-all = alle Fähigkeiten
+measure-never = bei keiner Verlässlichkeit besser
+measure-always = bei jeder Verlässlichkeit besser
+view-nato-full = NATO mit den USA
+view-nato-reduced = NATO mit verringertem US-Beitrag
+view-nato-withdrawn = NATO ohne die USA
+view-eu = EU
+view-european_nato = europäische NATO
+model-usable = nutzbar, { $view }: { $what }, { $year }
+model-gap = Lücke, { $view }: { $what }, { $year }
+model-met = gedeckter Bedarf, { $view }: { $what }, { $year }
+model-closing_year = Jahr, ab dem die Lücke geschlossen bleibt, { $view }: { $what }
+model-gap_years = ungedeckter Bedarf, über die Jahre summiert, { $view }: { $what }
+model-window = Jahre, die die Lücke der europäischen NATO nach einem Ausstieg der USA im Jahr { $year } offen bleibt: { $what }
+model-adequacy = Bedarfsdeckung, { $view }, { $year }
+model-weakest_area = Bedarfsdeckung des schwächsten Bereichs, { $view }, { $year }
+model-dependence = Anteil der USA an dem, was die NATO nutzen kann: { $what }, { $year }
+model-added_cost = Kosten über den heutigen Anteil am BIP hinaus, { $who }, Barwert
+model-budget = Verteidigungshaushalt, { $who }, { $year }
+model-budget_share = Verteidigungshaushalt, Anteil am BIP, { $who }, { $year }
+model-paid = bezahlt für { $category }, Barwert
+model-soldiers = Soldaten, { $who }, { $year }
+model-hollow = gekaufte Einheiten, die stillstehen, { $year }
+model-industry_bound = Fälle, in denen die Hersteller vor dem Geld begrenzen
+model-exit_year = Jahr, in dem die USA aussteigen
+model-closed = Verläufe, in denen die Lücke bis { $year } geschlossen ist, { $view }: { $what }
+model-gaps_closed = Lücken, die bis { $year } in der Hälfte der Verläufe geschlossen sind, { $view }
+model-short = Fähigkeiten, bei denen { $year } etwas fehlt, { $view }
+model-supplied = Fähigkeiten, von denen die USA mehr als die Hälfte stellen, { $year }
+model-open_at_exit = Lücken der europäischen NATO, die noch offen sind, wenn die USA { $year } aussteigen
+model-per_head = { $what }, je Kopf der heutigen Bevölkerung
+model-everybody = europäische Verbündete, Kanada und die übrigen EU-Mitglieder
+model-context = Strategie { $strategy }{ $less ->
+    [none] {""}
+   *[other] { " minus " }{ $less }
+}{ $basis ->
+    [none] {""}
+   *[other] , Bedarf { $basis }
+}, { $comparison }; { $futures } Verläufe, Lauf { $run }
+# plans of the reference run
+planned-everybody = alle, die zahlen
+planned-all = alle Kosten
+planned-procurement = Einheiten
+planned-lines = neue Fertigungslinien
+planned-running = Betriebskosten zusätzlicher Einheiten
+planned-pay = Sold für mehr Soldaten
+planned-all-years = alle Jahre
+planned-cost = Kosten des Plans, { $category }, { $dated ->
+    [yes] { $year }
+   *[no] Barwert
+}
+planned-cost_by = Kosten des Plans bis { $year }, { $category }, Barwert
+planned-on_order = Betriebskosten und Sold für das, was ohne Plan bestellt ist, { $dated ->
+    [yes] { $year }
+   *[no] Barwert
+}
+planned-bill = Rechnung für Einheiten und neue Linien, { $who }, { $dated ->
+    [yes] { $year }
+   *[no] Barwert
+}
+planned-bill_share = Rechnung für Einheiten und neue Linien, Anteil am BIP, { $who }, Barwerte
+planned-bill_per_head = Rechnung für Einheiten und neue Linien, { $who }, Barwert, je Kopf der heutigen Bevölkerung
+planned-ordered = Einheiten, die der Plan bestellt, { $what }, { $year }
+planned-paid_for = bezahlt für { $what }, { $dated ->
+    [yes] { $year }
+   *[no] Barwert
+}
+planned-met = Bedarf, den der Plan { $year } deckt: { $what }
+planned-level = Bedarf, den der Plan { $year } deckt, Mittel aller Fähigkeiten
+planned-short = Fähigkeiten, bei denen der Plan { $year } etwas offen lässt
+planned-gap_years = Bedarf, den der Plan offen lässt, über Fähigkeiten und Jahre summiert
+planned-closing_year = Jahr, ab dem der Plan den Bedarf deckt: { $what }
+planned-spending = Ausgaben nach dem Plan, Anteil am BIP, { $year }
+planned-rise = Ausgaben nach dem Plan, Anteil am BIP { $year }, minus heutigem Anteil
+planned-pledge_used = Aufwuchsgeld der Zusagen, das der Plan braucht, { $dated ->
+    [yes] { $year }
+   *[no] höchstens in einem Jahr
+}
+planned-context = Strategie { $strategy }{ $less ->
+    [none] {""}
+   *[other] { " minus " }{ $less }
+}, { $comparison }, Bedarf ab { $year }; was eine fehlende Einheit kostet, wie viele Linien öffnen dürfen und der größte Anteil eines Mitglieds sind Annahmen; mittlerer Verlauf, Lauf { $run }
+insured-premium = was die Absicherung mehr kostet als nichts zu kaufen, wenn die USA bleiben
+insured-value = was die Absicherung spart gegenüber der Wahl, vor einem Ausstieg nichts zu kaufen, { $exit ->
+    [none] im Mittel
+   *[other] wenn er { $exit } kommt
+}
+insured-regret_of_waiting = was es mehr kostet, im ersten Jahr nichts zu bestellen
+insured-vss = was eine Entscheidung für das Mittel aller Verläufe mehr kostet als die Absicherung
+insured-evpi = was es sparen würde, den Verlauf zu kennen
+insured-paid_for = bezahlt für { $what }, solange nichts bekannt ist, Barwert
+insured-ordered = bestellte Einheiten, solange nichts bekannt ist, { $what }
+insured-lines = eröffnete neue Linien, solange nichts bekannt ist, { $what }
+insured-context = ein Ausstieg gilt als zu { $percent } % wahrscheinlich, in jedem Jahr der Studie gleich; was eine fehlende Einheit kostet, wie viele Linien öffnen dürfen und der größte Anteil eines Mitglieds sind Annahmen; mittlerer Verlauf, Lauf { $run }
+formula-insured = mehrstufiges stochastisches Programm über das Jahr eines Ausstiegs, zwischen bewiesenen Schranken; Gleichungen in docs/hedge.md
+formula-planned = { $less ->
+    [yes] Plan mit den geringsten Kosten minus dem der anderen Strategie
+   *[no] Plan mit den geringsten Kosten, ein bewiesenes lineares Programm
+}, Gleichungen in docs/planner.md{ $over ->
+    [yes] ; Spanne: die Quantile, die neun Zehntel von { $futures } Verläufen umfassen, jeder für sich geplant
+   *[no] {""}
+}
+front-cost = Kosten von Plan { $step } von { $steps } auf der Kurve, Barwert
+front-gap_years = Bedarf, den Plan { $step } von { $steps } auf der Kurve offen lässt, über Fähigkeiten und Jahre summiert
+front-short = Fähigkeiten, bei denen Plan { $step } von { $steps } auf der Kurve in einem Jahr etwas offen lässt
+formula-front = geringste Kosten, bei denen nicht mehr als dies fehlt, in gleichen Schritten von der kleinsten bis zur größten Schließung; Gleichungen in docs/planner.md
+lever-money = eine Milliarde Euro mehr Aufwuchsgeld im Jahr
+lever-recruits = tausend Rekruten mehr im Jahr
+lever-line = eine Linie mehr, { $what }, ein Zehntel der heutigen Fertigung
+lever-lead_time = ein Jahr weniger von der Bestellung bis zur Lieferung
+one-more-gap_years = Bedarf, der nicht mehr fehlt: { $lever }, über Fähigkeiten und Jahre summiert
+one-more-gain = Ersparnis: { $lever }, Mangel zu seinem Preis eingerechnet, Barwert
+one-more-spent = Mehrausgaben: { $lever }, Barwert
+formula-lever = Plan mit den geringsten Kosten minus dem Plan mit den geringsten Kosten und einer verschobenen Grenze; Gleichungen in docs/planner.md
+model-today = Das Modell läuft auf der neuesten Ausgabe, mit den Mitgliedern der NATO.
+model-missing = Der mitgelieferte Referenzlauf beruht auf anderen Zahlen als diesen. Er lässt sich neu rechnen: symmachia brief --fresh
+formula-outcome = { $less ->
+    [yes] eine Strategie minus die andere in jedem Verlauf; Median und die Quantile, die neun Zehntel umfassen
+   *[no] Median der Verläufe und die Quantile, die neun Zehntel umfassen; Gleichungen in docs/spine.md
+}
+formula-bet = Verläufe, in denen sie weniger kostet, als sie an erwarteten Verlusten erspart / alle Verläufe, gleiche Wetten zählen halb; Gleichungen in docs/chain.md
+formula-bet-years = erwarteter Verlust, den sie bei einem Fenster im Jahr erspart / was sie mehr kostet; Median der Verläufe und die Quantile, die acht Zehntel umfassen. Nie zählt als null, und { $most } steht für so viel und mehr
+formula-bet-set = Verläufe, deren Menge der Verlässlichkeiten von dieser Art ist / alle Verläufe
+bet-share = Verläufe, in denen Autonomie die bessere Wette ist, bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre
+bet-years = Jahre zwischen Angriffsfenstern, bis zu denen Autonomie die bessere Wette ist, bei einer Verlässlichkeit von { $at } Prozent
+bet-set = Verläufe, in denen Autonomie die bessere Wette ist { $kind ->
+    [never] bei keiner Verlässlichkeit
+    [always] bei jeder Verlässlichkeit
+    [below] unterhalb einer Verlässlichkeit
+    [above] oberhalb einer Verlässlichkeit
+   *[several] in mehreren Bereichen der Verlässlichkeit
+}, mit einem Angriffsfenster alle { $window } Jahre
+bet-explained = Anteil der Streuung, den die Wahl der Strategie erklärt: { $what ->
+    [attained] Erfolgsaussicht des Angreifers
+   *[total_loss] gesamter Verlust
+}
+formula-explained = Varianz der Mittel der Strategien / Varianz über alle Strategien und Verläufe
+bet-existing = Jahre zwischen Angriffsfenstern, bis zu denen sich die heutigen Haushalte lohnen, Verlust: { $case }
+formula-existing = was die heutigen Streitkräfte bei einem Fenster ersparen, verglichen mit keinen / heutige Haushalte
+bet-crossing = Verlässlichkeit, unter der Autonomie die bessere Wette ist, mit einem Angriffsfenster alle { $window } Jahre
+formula-crossing = erste Kreuzung in den Verläufen, die eine haben; Median und die Quantile, die acht Zehntel davon umfassen. Nur genannt, wo fast alle Verläufe höchstens einmal kreuzen
+bet-sets-caption = Die Menge der Verlässlichkeiten, bei denen Autonomie die bessere Wette ist, danach, wie oft sich ein Fenster öffnet: Anteil der Verläufe, und wo sie ein oberes Ende hat, dieses Ende c*
+bet-set-never = bei keiner
+bet-set-below = unterhalb einer Verlässlichkeit
+bet-set-above = oberhalb einer Verlässlichkeit
+bet-set-several = in mehreren Bereichen
+bet-set-always = bei jeder
+bet-set-crossing = c*, wo sie sich darunter lohnt
+column-set = Autonomie lohnt sich
+column-window-every = Fenster alle { $window } Jahre
+bet-decides = { $which ->
+    [pays] Verläufe, in denen Autonomie die bessere Wette ist, jeder bei seiner eigenen Verlässlichkeit und Gefahr
+    [coverage] davon im Kasten, der sie abgrenzt
+    [density] Anteil an den Verläufen im Kasten, der sie abgrenzt
+   *[other] Anteil an der Frage, welche Strategie die bessere Wette ist, den diese Eingabe entscheidet: { $which }
+}
+formula-decides = Varianz der Mittel der Antwort über Klassen der Eingabe / ihre Varianz; der Kasten durch geduldige Regelsuche (PRIM)
+bet-decides-caption = Was die Antwort ändern würde: Anteil an der besseren Wette, den eine Eingabe entscheidet, und wo sich Autonomie lohnt. Zusammen umfassen diese Seiten { $coverage } der Verläufe, in denen sie sich lohnt
+bet-side-low = wo sie niedrig ist
+bet-side-high = wo sie hoch ist
+bet-side-middle = in der Mitte
+bet-side-none = auf beiden Seiten
+column-input = Eingabe
+column-decides = entscheidet
+column-side = Autonomie lohnt sich
+bet-context = { $case }; bedingt durch Angriffsfenster und durch Werte, Kosten und Verhalten der Studie; { $futures } Verläufe, Lauf { $run }
+model-contingency = { $contingency ->
+    [finland_north] Nordfinnland
+   *[baltic] baltische Staaten
+}
+model-attained = Wahrscheinlichkeit, dass ein Angreifer sein Ziel erreicht, wenn er angreift: { model-contingency }, { $presence ->
+    [with] mit
+    [without] ohne
+   *[other] { $presence }
+} US-Kräfte, { $year }
+model-displacement = verlorener Boden, wenn angegriffen wird: { model-contingency }, { $presence ->
+    [with] mit
+    [without] ohne
+   *[other] { $presence }
+} US-Kräfte, { $year }
+model-force_ratio = Angreifer im Kampf, geteilt durch Verteidiger: { model-contingency }, { $presence ->
+    [with] mit
+    [without] ohne
+   *[other] { $presence }
+} US-Kräfte, { $year }
+model-deterred = Angriffsfenster ohne Herausforderung, { $year }, nach den angenommenen Werten und Kosten
+model-yielded = Angriffsfenster, in denen die Verteidiger nachgeben, { $year }, nach den angenommenen Werten und Kosten
+model-backed_down = Angriffsfenster, in denen der Herausforderer zurückweicht, { $year }, nach den angenommenen Werten und Kosten
+model-war = Angriffsfenster, die in Krieg enden, { $year }, nach den angenommenen Werten und Kosten
+model-premium = Kosten der Strategie über das Zugesagte hinaus, Barwert
+model-premium_gross = Kosten der Strategie über den heutigen Anteil am BIP hinaus, minus dem Restwert später Käufe, Barwert
+formula-closed = Verläufe, in denen sie geschlossen ist / alle Verläufe
+formula-gaps_closed = Fähigkeiten, deren Lücke in mindestens der Hälfte der Verläufe geschlossen ist
+formula-short = Fähigkeiten, deren Bedarf in fünfundneunzig von hundert Verläufen oder mehr nicht gedeckt ist
+formula-supplied = Fähigkeiten, bei denen der mittlere Anteil über der Hälfte liegt
+formula-open = Fähigkeiten, deren Lücke sich nach dem Ausstieg schließt; Median der Verläufe mit einem Ausstieg in diesem Jahr
+formula-window = Jahr der Schließung − Jahr des Ausstiegs; eine Lücke, die { $year_last } offen ist, gilt als { $year_after } geschlossen
+formula-per_head = Geld / Bevölkerung
+series-transatlantic = im transatlantischen Rahmen
+series-autonomous = autonom
+source-line-run = Quelle: dieses Modell, auf der Grundlage von { $sources }. Daten { $data }, Lauf { $run }.
+source-line-run-prices = Quelle: dieses Modell, auf der Grundlage von { $sources }; { $basis }. Daten { $data }, Lauf { $run }.
+column-capability = Fähigkeit
+field-heading = Was jeder Rahmen aufbieten kann
+field-title = { $count ->
+    [0] Im Jahr { $year } fehlt der europäischen NATO in fast allen Verläufen nirgends etwas
+   *[other] Auch wenn die zugesagten Ausgaben kommen, fehlt der europäischen NATO { $year } fast sicher etwas bei { $short }; am wenigsten gedeckt: { $what } mit { $worst }
+}
+field-subtitle = Anteil des Bedarfs, der innerhalb der Warnzeit gedeckt ist, { $year }, in Prozent: heutiger Stand mit den US-Kräften, die das IISS Europa zuordnet; Median von { $futures } Verläufen und das Band, das neun Zehntel davon umfasst; das Ende der Skala steht für so viel und mehr
+field-note = Beide Strategien sind unsere Konstruktion, angeregt durch Aussagen von Mark Rutte und Manfred Weber; es sind nicht ihre Pläne. Was das IISS nicht nennt, ist durch Annahmen ergänzt. Führung, Aufklärung aus dem Weltraum und das Niederhalten der Luftverteidigung haben keinen Preis: Alle drei würden Autonomie teurer machen. Nur konventionelle Kräfte.
+field-text = Beide Strategien geben dieselbe Zusage aus; verschieden ist, was gekauft wird. Hersteller, Lieferzeiten und Besatzungen entscheiden, wie bald es steht: In { $bound } der Fälle, in denen etwas gebraucht wird, begrenzen die Linien der Hersteller vor dem Geld. Kein Verlauf gilt als wahrscheinlich, und die meisten Eingaben sind Annahmen mit einer Spanne.
+usable-caption = Innerhalb der Warnzeit nutzbar, mit den USA und ohne sie, im transatlantischen Rahmen: Median der Verläufe
+column-full-now = NATO mit den USA, { $year }
+column-full = NATO mit den USA, { $year }
+column-reduced = USA verringert, { $year }
+column-withdrawn = USA abgezogen, { $year }
+column-european = europäische NATO, { $year }
+column-eu-alone = EU allein, { $year }
+requirements-caption = Wie viel von anderem Bedarf { $year } gedeckt ist, im transatlantischen Rahmen
+column-nato-withdrawn = NATO ohne die USA, IISS
+column-eu = EU allein, IISS
+column-targets = europäische NATO, NATO-Ziele
+column-bruegel = europäische NATO, Liste von Bruegel und Kiel
+gaps-heading = Welche Lücken sich schließen, und wann
+gaps-title = Bis { $year } schließt sich die Lücke in der Hälfte der Verläufe oder mehr im transatlantischen Rahmen bei { $transatlantic } von { $count }, mit Autonomie als Ziel bei { $autonomous }
+gaps-subtitle = Anteil des Bedarfs, den die europäische NATO deckt, { $year_first } bis { $year }, in Prozent (die waagrechte Linie ist der ganze Bedarf): heutiger Stand mit den US-Kräften, die das IISS Europa zuordnet. Die Bänder umfassen die Hälfte und neun Zehntel von { $futures } Verläufen im transatlantischen Rahmen; die einfache Linie ist der Median mit Autonomie als Ziel
+gaps-text = Jede Lücke ist ohne die USA gezählt, gemessen an dem, was heute mit ihnen nutzbar ist. Eine Lücke, die sich schließt und wieder öffnet, gilt als offen. Fertigungslinien ersetzen zuerst, was ausscheidet; nur was sie darüber hinaus bauen, schließt eine Lücke.
+closing-caption = In welchem Jahr sich die Lücke der europäischen NATO endgültig schließt, ohne die USA
+column-closing = { $strategy }: in der Hälfte der Verläufe geschlossen
+column-closed = { $strategy }: Verläufe, in denen sie bis { $year } geschlossen ist
+closing-by = { $figure }
+closing-late = nicht bis { $year }
+closing-none = keine Lücke
+reliance-heading = Wie viel an den USA hängt
+reliance-title = Im Jahr { $year } stellen die USA mehr als die Hälfte dessen, was die NATO nutzen kann, bei { $now }; { $year_later }, mit den zugesagten Ausgaben, bei { $later }
+reliance-subtitle = Anteil der USA an dem, was die NATO innerhalb der Warnzeit nutzen kann, in Prozent, Kräfte, die das IISS Europa zuordnet; Median von { $futures } Verläufen und das Band, das neun Zehntel davon umfasst
+reliance-note = US-Kräfte anderswo, im Pazifik oder ohne Zuordnung zu Hause, zählen nicht. Was das IISS nicht nennt, ist durch Annahmen ergänzt: darunter Tankflugzeuge, Überwachungsflugzeuge und Lufttransport.
+series-dependence-now = { $year }
+series-dependence-later = { $year }, im transatlantischen Rahmen
+exit-title = Steigen die USA { $year_first } aus, fehlt der europäischen NATO etwas bei { $early }; steigen sie { $year } aus, bei { $late }
+exit-subtitle = Fähigkeiten, von { $count }, bei denen die Lücke der europäischen NATO noch offen ist, wenn die USA aussteigen, nach dem Jahr des Ausstiegs; Mediane, mit Bändern für die Hälfte und neun Zehntel der Verläufe, die in diesem Jahr einen Ausstieg haben
+exit-note = Das Jahr ist ein Szenario: Alle werden durchgespielt, keines gilt als wahrscheinlich. Die Lücke ist am heutigen Stand mit den US-Kräften gemessen, die das IISS Europa zuordnet. Nach einem Ausstieg können Lieferungen aus den USA ausfallen.
+window-caption = Das Fenster der Verwundbarkeit: Jahre, die eine Lücke nach einem Ausstieg der USA offen bleibt, im transatlantischen Rahmen
+column-exit = Ausstieg { $year }
+window-cell = { $figure }
+window-open = { $year } offen
+window-closed = vorher geschlossen
+hedge-heading = Wie viel Absicherung gegen einen amerikanischen Ausstieg sich lohnt
+hedge-pays = Steht ein Ausstieg der USA bis { $year_last } bei { $odds }, kostet das Beste, was man ohne Wissen kaufen kann, { $premium } mehr als Warten, falls die USA bleiben, und spart im Mittel { $value }. Was es spart, ist vor allem Mangel zu seinem Preis, nicht Geld.
+hedge-depends = Wie wahrscheinlich ein Ausstieg ist, weiß niemand, und nichts hier sagt es. Bei eins zu zehn lohnt sich kaum eine Absicherung: { $low }. Bei gleichen Chancen sind es { $high }.
+hedge-rests = All das beruht auf einer unserer Annahmen: Eine fehlende Einheit zählt im Jahr { $price } mal ihren Preis. Den Verlauf zu kennen wäre { $evpi } wert, weit mehr, als die Absicherung spart; mit dem Kauf ein Jahr zu warten kostet { $wait }.
+hedge-saving-title = Die Absicherung für { $odds } spart am meisten, wenn der Ausstieg { $year } kommt: { $most }
+hedge-saving-subtitle = Kosten und Mangel, die eine Absicherung erspart, verglichen mit nichts vor einem Ausstieg, nach dem Jahr des Ausstiegs, Barwert, Mrd. EUR zu Preisen von { $year_price }
+hedge-saving-note = Eine Linie für jede Wahrscheinlichkeit, für die eine Absicherung gemacht ist. Keine gilt als wahrscheinlich. Vor dem Ausstieg zählt nichts als Mangel.
+odds-low = eins zu zehn
+odds-middle = drei zu zehn
+odds-high = gleiche Chancen
+series-hedge = gemacht für { $odds }
+hedge-worths-caption = Was Absicherung kostet und spart, nach der Wahrscheinlichkeit eines Ausstiegs, für die sie gemacht ist
+hedge-bought-caption = Was gekauft wird, solange nichts bekannt ist, für { $odds }
+column-hedge = Absicherung
+column-hedge-premium = Prämie, wenn die USA bleiben
+column-hedge-value = Ersparnis im Mittel
+column-hedge-regret_of_waiting = Kosten eines Jahrs Warten
+column-hedge-vss = Kosten einer Entscheidung für das Mittel
+column-hedge-evpi = Wert des Wissens
+column-hedge-units = Einheiten
+column-hedge-lines = Neue Linien im Jahr
+column-hedge-paid = Bezahlt für Einheiten
+plan-heading = Was es bräuchte, um die Lücken zu schließen, und wer zahlen würde
+plan-least = Ab { $year } ohne die USA zu leisten, was Europa heute leistet, kostet auf dem billigsten Weg, soweit die Hersteller es erlauben, bis { $year_last } einen Barwert von { $cost }: { $range } über die Verläufe. Im Jahr { $year } fehlt noch etwas bei { $short }, im Jahr { $year_last } bei { $closed ->
+    [yes] keiner
+   *[no] { $short_last }
+}. Rechnet man die amerikanischen Kräfte mit, kostet der heutige Stand { $within }; davon betreibt und bemannt { $order }, was schon bestellt ist.
+plan-premium = Der Unterschied, { $premium }, ist, was es mindestens kostet, allein zu stehen: { $range } über die Verläufe, jeder für sich geplant. Täten es die Mitglieder der EU ohne das übrige Europa, würden sie { $alone } zahlen, und es fehlten { $gaps_alone } statt { $gaps }. Ein Bedarfsjahr ist eine Fähigkeit, der ein Jahr lang der ganze Bedarf fehlt, oder zwei, denen die Hälfte fehlt.
+plan-money = { $enough ->
+    [yes] Was die Zusagen für Aufwuchs lassen, genügt: Der Plan, der die amerikanischen Kräfte ersetzt und auch die NATO-Ziele erreicht, braucht davon höchstens { $used }, im Jahr { $year }. Was dann fehlt, { $short } im Jahr { $year_by }, liegt an anderem als Geld.
+   *[no] Was die Zusagen für Aufwuchs lassen, genügt nicht: Der Plan, der die amerikanischen Kräfte ersetzt und auch die NATO-Ziele erreicht, braucht davon { $used } im Jahr { $year }, und es fehlt noch etwas im Jahr { $year_by }: { $short }.
+}
+plan-assumed = Dies sind Untergrenzen. Ein Plan kennt seinen Verlauf vom ersten Tag an und kauft in der besten Reihenfolge; das tut niemand. Dass eine fehlende Einheit im Jahr { $price } mal ihren Preis zählt, dass im Jahr Linien für höchstens { $lines } der heutigen Fertigung öffnen und dass ein Mitglied höchstens { $share } einer Art kauft, sind unsere Annahmen, und die Antwort hängt von ihnen ab. Ebenso der Bedarf: was das IISS in Europas Verteidigung als amerikanisch gezählt hat, mit unseren Annahmen, wo es schweigt.
+plan-cost-title = Allein zu stehen kostet am meisten im Jahr { $year }: { $most }, gegen { $within } im Rahmen
+plan-cost-subtitle = Einheiten, neue Linien, Betriebskosten und Sold des Plans mit den geringsten Kosten, nach Jahren, Mrd. EUR zu Preisen von { $year_price }, Bedarf ab { $year }; Schattierung: die Hälfte und neun Zehntel von { $futures } Verläufen
+plan-total-title = Bis { $year } ist die Hälfte von { $whole } ausgegeben
+plan-total-subtitle = Kosten der Pläne bis zu jedem Jahr, Barwert { $year }, Mrd. EUR zu Preisen von { $year_price }
+plan-bought-title = Das meiste Geld geht an { $first } und { $second }: { $one } und { $two }; die letzte Bestellung fällt ins Jahr { $year }
+plan-bought-subtitle = Was der autonome Plan bestellt, nach dem Jahr der Bestellung: je dunkler, desto mehr vom Geld der Zeile fällt in das Jahr; am Ende der Barwert, zu Preisen von { $year_price }
+plan-bought-note = { $count ->
+    [one] Eine weitere Fähigkeit braucht keine Bestellungen über die heutigen und deren Ersatz hinaus.
+   *[other] { $count } weitere Fähigkeiten brauchen keine Bestellungen über die heutigen und deren Ersatz hinaus.
+} Bestellt werden auch Bruchteile von Einheiten.
+plan-front-title = So viel zu schließen, wie Hersteller können, kostet { $cost }, der vorletzte Plan { $before }; { $open ->
+    [yes] { $left } fehlen zu jedem Preis
+   *[no] nichts bleibt offen
+}
+plan-front-subtitle = Geringste Kosten, Barwert bis { $year_last }, Mrd. EUR zu Preisen von { $year_price }, gegen die Bedarfsjahre, die ab { $year } fehlen; jeder Punkt ist ein Plan
+plan-front-across = fehlende Bedarfsjahre
+plan-front-note = Hier geht kein Preis des Mangels ein. Der Punkt ganz rechts kauft nichts, was sich nicht selbst bezahlt, und betreibt, was schon bestellt ist. Alle bei gleicher Bedarfsdeckung, im mittleren Verlauf.
+plan-map-title = Am meisten vom BIP würde zahlen: { $who_most }, { $most }; am wenigsten: { $who_least }, { $least }
+plan-map-subtitle = Rechnung für Einheiten und neue Linien des autonomen Plans mit dem Geld der Zusagen, Anteil am BIP, Barwerte bis { $year }, verteilt nach dem Aufwuchsgeld, das jeder angekündigt hat
+plan-map-note = Betriebskosten und Sold sind nicht dabei. Andere Regeln teilen dieselbe Rechnung anders: nach BIP, nach Leistungsfähigkeit, nach dem, was jeder hat. Grenzen dienen der Orientierung; umstrittene Gebiete sind neutral gezeichnet.
+plan-heads-title = Je Kopf ist die Rechnung von { $whole } hier am höchsten: { $who_most }, { $most }
+plan-heads-subtitle = Dieselbe Rechnung, geteilt durch die heutige Bevölkerung, die { $count } höchsten von { $all } Mitgliedern, Barwert bis { $year }
+plan-binding-caption = Was nach dem autonomen Plan fehlt, Bedarf ab { $year }, und woran es liegt
+plan-nothing-binds = –
+plan-bills-caption = Die Rechnung je Mitglied, neben seinen Schulden
+column-met = gedeckt { $year }
+column-met-from = gedeckt ab
+column-binds = woran es liegt, das Stärkste zuerst
+column-plan-bill = Rechnung, Barwert
+column-plan-share = Anteil am BIP
+column-plan-head = je Kopf
+column-debt = Staatsschulden, Anteil am BIP, { $year }
+column-balance = Haushaltssaldo, Anteil am BIP, { $year }
+series-eu_alone = EU allein
+costs-heading = Was es kostet, und wen
+costs-text = Mit gleichem Geld geben die europäischen Verbündeten, Kanada und die übrigen EU-Mitglieder { $year } in beiden Strategien { $budget } aus ({ $share } des BIP), nach { $today } im Jahr { $year_first }. Soweit die Zusage gehalten wird, kommen bis { $year_last } über die heutigen Anteile am BIP hinaus { $added } dazu, als Barwert. Im transatlantischen Rahmen finden { $unspent } aller Haushalte weder eine freie Linie noch einen Bedarf im Modell oder bezahlen Stellen, die niemand besetzt.
+costs-premium = Bei gleicher Bedarfsdeckung kauft jede Strategie, was der heutige Stand von ihr verlangt, so schnell die Industrie es erlaubt: die transatlantische mit den amerikanischen Kräften, die autonome ohne sie. Die zweite kostet bis { $year_last } als Barwert { $premium } mehr, { $range }, über die heutigen Haushalte hinaus. Das ist eine Untergrenze: Bis { $year_last } ist jede Lücke in { $closed } der Verläufe geschlossen, und drei Fähigkeiten haben hier keinen Preis.
+costs-title = Im Jahr { $year } kostet Verteidigung { $most } ({ $who_most }) bis { $least } ({ $who_least })
+costs-subtitle = Verteidigungshaushalt { $year }, geteilt durch die heutige Bevölkerung, mit den zugesagten Ausgaben, soweit sie gehalten werden; Median von { $futures } Verläufen
+row-unit = { $what }, { $unit }
+costs-caption = Die Rechnung je Mitglied
+column-member = Mitglied
+column-budget = Haushalt { $year }
+column-share = Anteil am BIP { $year }
+column-head = je Kopf { $year }
+column-premium = Mehrkosten der Autonomie, gleiche Bedarfsdeckung, bis { $year }
+column-premium-head = dasselbe je Kopf
+bet-heading = Wie verlässlich müssen die USA sein, und wie gefährlich die Welt? Eine Antwort, die auf Annahmen beruht
+bet-title = { $end ->
+    [never] Für konventionelle Kräfte ist Autonomie in { $share } der Verläufe bei keiner Verlässlichkeit der USA die bessere Wette; was das am meisten ändern würde: { $input }
+    [always] Für konventionelle Kräfte ist Autonomie in { $share } der Verläufe bei jeder Verlässlichkeit der USA die bessere Wette; was das am meisten ändern würde: { $input }
+   *[neither] { $turns ->
+        [none] Für
+       *[other] Es hängt davon ab, { $turns }: Für
+    } konventionelle Kräfte ist Autonomie die bessere Wette bis zu einem Angriffsfenster in { $first }, wenn die USA sicher fernbleiben, in { $even } bei gleichen Chancen{ $pays_last ->
+        [no] , und nie, wenn sie sicher kommen
+       *[yes] , und in { $last }, wenn sie sicher kommen
+    }
+}
+bet-on-premium = ob zugesagtes Geld als Kosten zählt
+bet-on-scope = wie viele amerikanische Kräfte gemeint sind
+bet-on-campaign = welches Feldzugsmodell gilt
+bet-on-loss = was ein Krieg an Wirtschaftsleistung kostet
+bet-on-stated = was Leben und Land wert sind
+bet-on-values = wie die Einsätze verteilt sind
+bet-on-commitment = ob die Verlässlichkeit auf Europas Handeln antwortet
+bet-on-defenders = wer verteidigt
+bet-on-contingency = wo der Angriff ist
+bet-subtitle = Jahre zwischen Angriffsfenstern, bis zu denen die autonome Strategie die bessere Wette ist als die transatlantische, nach der Wahrscheinlichkeit, dass amerikanische Kräfte rechtzeitig eintreffen; Median von { $futures } Verläufen, schattiert: acht von zehn. Fenster von { $year_first } bis { $year_last }, gleiche Bedarfsdeckung, Verlust an Wirtschaftsleistung wie zuletzt veröffentlicht, Leben und Land nur bewertet, wo eine Linie es sagt; logarithmische Skala, die Grundlinie heißt nie
+bet-existing-text = Die Voreinstellungen des Verlusts sind klein. Gemessen an den heutigen Haushalten würden der Verlust an Wirtschaftsleistung und an behaltenem Land diese nur rechtfertigen, wenn sich alle { $plain } ein Fenster öffnete; mit drei Billionen Euro für Leben und Land alle { $stated }. Eine Voreinstellung, nach der Europa abrüsten müsste, erklärt zu wenig, und so liegt die Kurve oben zu niedrig.
+bet-text = Eine Strategie ist eine Wette. Autonomie kostet mehr und überlässt der Verlässlichkeit der USA weniger; ob sie sich lohnt, hängt davon ab, wie oft sich ein Angriffsfenster öffnet. Kein Wert von beidem gilt hier als wahrscheinlich: Beide laufen über ihren ganzen Bereich. Fast jede entscheidende Eingabe des Feldzugs ist eine Annahme, und nichts hier ist eine Kriegswahrscheinlichkeit.
+bet-crux = Der Kern der Debatte ist, ob die Verlässlichkeit auf Europas Handeln antwortet, und mit welchem Vorzeichen: Anstrengung kann die USA binden oder ihnen das Gehen erleichtern; Autonomie kann sie wegstoßen oder lassen, wie sie sind. Mit fester Verlässlichkeit ist Autonomie in { $fixed } der Verläufe die bessere Wette, bei einer Verlässlichkeit von { $at } Prozent und einem Fenster alle { $window } Jahre; wo die Verlässlichkeit antwortet und beide Vorzeichen gleich offen sind, in { $answering }.
+bet-money = Wo beide Strategien gleich viel ausgeben und nur Verschiedenes kaufen, erspart Autonomie in { $same } der Verläufe mehr vom erwarteten Verlust, bei einer Verlässlichkeit von { $at } Prozent. Wo beide dieselbe Bedarfsdeckung erreichen und die Zusagen ohnehin ausgegeben werden, ist sie in { $net } die bessere Wette; wo nichts als zugesagt zählt, in { $gross }, mit einem Fenster alle { $window } Jahre.
+bet-line-base = wie ausgeliefert
+bet-line-gross = nichts zählt als zugesagt
+bet-line-scope = US-Kräfte, wie Bruegel sie zählt
+bet-line-battles = Bilanz von Armeeschlachten
+bet-line-stated = drei Billionen Euro für Leben, Land
+bet-at = Verlässlichkeit { $at } Prozent
+bet-side-autonomous = unter der Linie: Autonomie ist die bessere Wette
+bet-side-transatlantic = darüber: die transatlantische Strategie
+bet-strip-honoured = Zusagen, die im Krieg gehalten wurden, frühere Bündnisse. Eine Auslese: Verlässliche Bündnisse schrecken ab und fallen heraus
+bet-strip-elicited = Wahrscheinlichkeit, die eine Öffentlichkeit amerikanischer Hilfe für einen Verbündeten gibt
+bet-strip-polls = Umfragen, Prozent der Befragten: keine Verlässlichkeit
+bet-strip-markets = Wettmarkt auf einen förmlichen Austritt im selben Jahr: keine Verlässlichkeit
+bet-mark-leeds = alle, vor dem Zweiten Weltkrieg (Leeds, Long, Mitchell)
+bet-mark-all = alle, zwei Jahrhunderte (Berkemeier, Fuhrmann)
+bet-mark-pacts = Verteidigungspakte, zwei Jahrhunderte
+bet-mark-recent = alle, seit dem Zweiten Weltkrieg
+bet-mark-russian-first = russische Öffentlichkeit, Januar
+bet-mark-russian-second = russische Öffentlichkeit, März
+bet-mark-use-force = Amerikaner für Gewalt zum Schutz der NATO
+bet-mark-defend-allies = Amerikaner für die Verteidigung Verbündeter
+bet-mark-not-reliable = Deutsche, Franzosen, Briten: USA nicht verlässlich
+bet-mark-trust = Deutsche, die auf Hilfe der USA vertrauen
+bet-mark-exit = Polymarket, Juli
+bet-note = Verlässlichkeit ist die Wahrscheinlichkeit, dass die zugeordneten amerikanischen Kräfte innerhalb der Warnzeit eintreffen, aus welchem Grund auch immer. Nukleare Kräfte liegen außerhalb. Beide Strategien sind unsere Konstruktion, angeregt durch eine Aussage; keine ist der Plan eines Sprechers.
+theatre-title = Im Jahr { $year } erreicht ein Angreifer auf die baltischen Staaten sein Ziel in { $without } der Durchgänge ohne amerikanische Kräfte, in { $alone }, wenn Europa für Autonomie gekauft hat, und in { $with_them } mit ihnen
+theatre-subtitle = Anteil der Durchgänge, in denen das Ziel erreicht wird, wenn es einen Angriff gibt, beide Strategien bei gleicher Bedarfsdeckung; Median von { $futures } Verläufen
+theatre-line-without-transatlantic = ohne USA, transatlantisch
+theatre-line-without-autonomous = ohne USA, autonom
+theatre-line-with-transatlantic = mit USA
+theatre-note = Das Kräfteverhältnis vor Ort entscheidet, nicht nationale Summen: Am zehnten Tag sind wenige von Europas Brigaden dort. Epsteins Landkriegsmodell mit Streuung des Verhaltens; Front, Angreifer, Warnung und Verhalten sind Annahmen. In Nordfinnland sind es { $year } ohne amerikanische Kräfte { $north }.
+bet-rivals-caption = Wovon die Antwort abhängt: Jahre zwischen Fenstern, bis zu denen sich Autonomie lohnt, nach Verlässlichkeit, und Anteil der Verläufe, in denen sie es tut
+column-case = Fall
+column-years-at = Jahre bei { $at } Prozent
+column-share-at = Anteil bei { $at } Prozent, Fenster alle { $window } Jahre
+bet-case-usual = wie ausgeliefert
+bet-case-gross = nichts zählt als zugesagt
+bet-case-equal_money = gleiches Geld
+bet-case-bruegel-kiel = amerikanische Kräfte, wie Bruegel und Kiel sie zählen
+bet-case-third = amerikanische Kräfte nach der dritten Zählung
+bet-case-adm_smooth = Epstein, gleitender Rückzug
+bet-case-adm_salvo = Epstein, mit Flugkörpern, die durchkommen
+bet-case-eto = Bilanz von Divisionsschlachten
+bet-case-cadb = Bilanz von Armeeschlachten
+bet-case-revised = Verlust an Wirtschaftsleistung, überarbeitete Fassung der Studie
+bet-case-first = Verlust an Wirtschaftsleistung, erste Fassung der Studie
+bet-case-event = Verlust an Wirtschaftsleistung, Bloomberg Economics zu einem Krieg im Baltikum
+bet-case-1000 = Leben und Land mit einer Billion Euro bewertet
+bet-case-3000 = Leben und Land mit drei Billionen Euro bewertet
+bet-case-10000 = Leben und Land mit zehn Billionen Euro bewertet
+bet-case-exponential = Einsätze mit langen Ausläufern
+bet-case-endogenous = die Verlässlichkeit antwortet auf Europas Handeln
+bet-case-plan = nur der Rahmen des Plans selbst verteidigt
+bet-case-finland_north = Nordfinnland statt der baltischen Staaten
+attack-caption = Was aus einem Angriffsfenster wird, nach den angenommenen Werten und Kosten, über den ganzen Bereich der Verlässlichkeit: Mehr Stärke kann aus Nachgeben Krieg machen
+column-window = Ausgang
+column-transatlantic-in = transatlantisch, { $year }
+column-autonomous-in = autonom, { $year }
+attack-deterred = keine Herausforderung
+attack-yielded = herausgefordert, die Verteidiger geben nach
+attack-backed_down = herausgefordert, Widerstand, der Herausforderer weicht zurück
+attack-war = herausgefordert, Widerstand, Krieg
+
+# A force in a theatre abroad
+force-said = wer zugesagt hat, Soldaten zu schicken
+force-open = mit den Unentschiedenen, die kommen
+force-all = alle, was auch gesagt wurde
+force-limit-contributors = was die Beitragenden haben oder genannt haben
+force-limit-dwell = Zeit zu Hause zwischen Einsätzen
+force-limit-readiness = Einheiten, die nicht rechtzeitig bereit sind
+force-limit-losses = Soldaten, die ausscheiden oder ausfallen
+force-limit-air_defence_batteries = Luftverteidigungsbatterien
+force-limit-aew_isr_aircraft = Frühwarn- und Aufklärungsflugzeuge
+force-limit-heavy_airlift = schwerer Lufttransport
+force-limit-medical = Sanitätsdienst
+force-limit-logistics = Logistik
+force-stance = { $stance ->
+    [sends] schickt Soldaten{ $named ->
+        [0] {""}
+       *[other] , { $named } genannt
+    }
+    [undecided] unentschieden, nach seiner Wahrscheinlichkeit gezählt
+    [neighbouring] nur auf benachbartem Gebiet
+    [none] schickt keine
+   *[silent] nichts bekannt
+}
+force-close-caveats = wenn alle Soldaten schickten, was auch gesagt wurde
+force-close-us = mit den Unterstützungskräften der USA
+force-close-reserves = mit einberufenen Reserven
+force-close-dwell = mit der halben Zeit zu Hause zwischen Einsätzen
+force-cost-us_in_europe = Mehrkosten eines US-Soldaten in Europa (RAND)
+force-cost-bloomberg = ein Friedenssoldat, wohl Mehrkosten (Bloomberg Economics)
+force-cost-eu_average = Verteidigungsausgaben der EU, geteilt durch Soldaten (EDA)
+force-cost-joint_force = Betriebskosten einer gemeinsamen EU-Truppe (EU Perspectives)
+force-cost-us_peacekeeper = ein US-Friedenssoldat (Außenministerium der USA)
+force-cost-in_theatre = unsere: Sold und Betriebskosten derer im Einsatzraum
+force-cost-in_cycle = unsere: aller, die dafür gehalten werden
+force-size-monitoring = Beobachtung
+force-size-symbolic = symbolische Truppe
+force-size-multinational_corps = kleines multinationales Korps
+force-size-declared = erörterte Größe nach der Pariser Erklärung
+force-size-division = große Division
+force-size-asked = was der britische Generalstabschef verlangte
+force-size-corps = Korps
+force-size-defence_in_depth = Verteidigung in der Tiefe
+force-size-demanded = was der Präsident der Ukraine verlangte
+force-front-thin = so dünn wie die Ukraine
+force-front-dug_in = eingegraben
+force-front-dense = so dicht, wie Brigaden einsetzbar sind
+force-cost-cbo_iraq = ein US-Soldat im Irak (CBO)
+force-beside-eda_2009 = Mitglieder der EU, alle Einsätze (EDA)
+force-beside-france_2013 = Frankreich, Weißbuch
+force-beside-britain_2010 = Großbritannien, eine Brigade (SDSR)
+force-beside-cbo_active_army = aktives US-Heer im Irak (CBO)
+force-beside-cbo_all_forces = alle US-Landstreitkräfte im Irak (CBO)
+
+# Accounts of the forces abroad
+sustained-said = wer zugesagt hat, Soldaten zu schicken
+sustained-open = mit den Unentschiedenen, die kommen
+sustained-all = wenn alle schicken, was auch gesagt wurde
+sustained-europeans = Mitglieder der EU, Großbritannien und Norwegen
+sustained-eu = Mitglieder der EU
+sustained-us = USA mit ihren Europa zugeordneten Kräften
+sustained-enablers = { $us ->
+    [with] mit US-Unterstützungskräften
+   *[without] ohne US-Unterstützungskräfte
+}
+sustained-name-soldiers = Soldaten, die { $years } Jahre in der Ukraine bleiben können: { $whose }, { $who }, { sustained-enablers }
+sustained-name-rotated = Soldaten, die durch Ablösung in der Ukraine bleiben können, von Unterstützungskräften abgesehen: { $whose }, { $who }
+sustained-name-factor = verlegbare Soldaten, die für jeden in der Ukraine gehalten werden
+sustained-name-served = Soldaten in der Ukraine, die versorgt werden können: { $name }, { sustained-enablers }
+sustained-name-attainable = Verläufe, in denen diese Größe in der Ukraine zu halten ist: { $name }; { $whose }, { $who }, { sustained-enablers }
+sustained-name-binds = Verläufe, in denen dies die Truppe in der Ukraine begrenzt: { $name }, { sustained-enablers }
+sustained-name-contribution = Soldaten, die in der Ukraine bleiben können: { $name }, { $who }
+sustained-name-uncovered = fehlt zu Hause im Jahr { $at }, { $name }, { $bound ->
+    [home] ohne Truppe in der Ukraine
+    [away] während die Truppe in der Ukraine ist
+   *[recovering] während die Truppe in der Ukraine ist und ihre Ablösung sich erholt
+}
+sustained-name-cost = Kosten der Truppe im Jahr: { $name }
+sustained-name-line = Soldaten in der Ukraine, die die ganze Front halten würden, { $name }
+formula-sustained = größte Präsenz aus Monatskohorten, das Geringste aus Ablösung und dem, was Unterstützungskräfte versorgen; Gleichungen in docs/force.md{ $over ->
+    [no] ; mittlerer Fall
+   *[yes] ; Median und äußere Quantile von { $futures } gezogenen Fällen
+}
+sustained-context = { $assumed } Zahlen des Einsatzes sind Annahmen, darunter der nutzbare Anteil der Brigaden, die Zeit zu Hause und was Unterstützungskräfte versorgen; Lauf { $run }
+
+# The brief on a force in Ukraine
+force-heading = Eine europäische Truppe in der Ukraine
+force-keeps = Die europäischen Staaten, die Soldaten zugesagt haben, könnten drei Jahre lang { $said } in der Ukraine halten ({ $said_range }). Mit den Unentschiedenen, die kommen, wären es { $open } ({ $open_range }).
+force-asked = Was der britische Generalstabschef verlangte, { $asked }, könnten sie in { $chance_open } der Verläufe halten. Schickten alle Soldaten, was auch gesagt wurde, ließen sich { $all } halten, und jene Größe in { $chance } der Verläufe; mit amerikanischen Unterstützungskräften in { $chance_us }.
+force-factor = Für jeden Soldaten in der Ukraine werden { $factor } gehalten, die verlegt werden können ({ $range }): einer dort, die anderen in Erholung, Ausbildung oder auf dem Weg. Der britische Faktor { $identity } steht für dreimal so lange Zeit zu Hause wie im Einsatz.
+force-stretch = Das IISS schrieb, seine größte Option, { $corps }, würde Europa bis an die Grenze belasten. Hier halten alle zusammen so viele in { $chance } der Verläufe, mit amerikanischen Unterstützungskräften in { $chance_us }.
+force-line = Keine dieser Truppen hält die Front. Mit der dünnen Besetzung der Ukraine würden { $front } { $thin } brauchen, ohne jede Ablösung.
+force-rests = Welcher Anteil der Brigaden verlegt werden kann, wie lange Soldaten zu Hause bleiben und was Unterstützungskräfte versorgen, sind unsere Annahmen mit weiten Spannen. Niemandes Plan ist hier gezeigt: Die Größen stammen aus Studien und von Sprechern, alles andere ist unsere Konstruktion.
+force-way-said-without-europeans = Europäer, die Soldaten zugesagt haben
+force-way-open-without-europeans = … mit den Unentschiedenen, die kommen
+force-way-all-without-europeans = … wenn alle schicken, was auch gesagt wurde
+force-way-all-with-europeans = … und US-Unterstützungskräfte sie versorgen
+force-way-all-without-us = USA allein, mit Europa zugeordneten Kräften
+force-series-kept = ist zu halten
+force-series-published = Größen in der Debatte
+force-sizes-title = Die Willigen könnten { $said } in der Ukraine halten, ganz Europa { $all }: Verlangt wurden { $asked }
+force-sizes-subtitle = Soldaten in der Ukraine, mit Unterstützung, ab { $year } für { $years } Jahre gehalten: Median von { $futures } Verläufen, mit der Spanne von neun Zehnteln davon
+force-sizes-note = Ohne amerikanische Unterstützungskräfte, wo nichts anderes steht. Europäer: die Mitglieder der EU, Großbritannien und Norwegen. Die Größen der Debatte sind veröffentlicht; manche sind Mitten von Spannen.
+force-map-title = { $count } von { $all } Staaten schicken niemanden in die Ukraine; am meisten könnte halten: { $who_most }, { $most }
+force-map-subtitle = Soldaten, die jedes Mitglied durch Ablösung in der Ukraine halten könnte, mittlerer Fall; nicht mehr, als dafür genannt wurden, die Unentschiedenen nach ihrer Wahrscheinlichkeit
+force-map-note = Ohne Soldaten: wer es so gesagt hat, wer auf verbündetem Gebiet bleibt, keine Brigade hat oder nichts gesagt hat. Nach Brigaden auf dem Papier, von denen überall derselbe Anteil als verlegbar gilt.
+force-costs-title = Ein Jahr dieser Truppe kostet { $least } bis { $most }, je nachdem, was gezählt wird
+force-costs-subtitle = { $soldiers }, Mrd. EUR im Jahr zu Preisen von { $year_price }
+force-costs-note = Mehrkosten eines Einsatzes, mittlere Kosten eines Soldaten und Kosten einer stehenden Truppe sind verschiedene Dinge. Unsere zählen Sold und Betriebskosten der Soldaten dort oder aller, die dafür gehalten werden.
+force-limits-caption = Was die größte Truppe begrenzt, Anteil der Verläufe
+force-home-caption = Was der Verteidigung der NATO { $year } ohne US-Kräfte fehlt, nach dem Bedarf des IISS, während die Truppe steht
+force-home-row = { $what }, Truppe: { $who }
+force-beside-caption = Was Armeen nach anderen Befunden im Ausland halten können, neben unseren gelesen und nicht daran angepasst
+column-found = Wer, nach wem
+force-positions-caption = Wer was über das Schicken von Soldaten gesagt hat
+force-statement = { $speaker }, { $said }. { $source }
+column-soldiers = Soldaten
+column-position = Haltung
+column-words = In unseren Worten
+column-who-said = Wer und wo
+column-force-home = Ohne Truppe
+column-force-away = Truppe im Einsatz
+column-force-recovering = Und ihre Ablösung erholt sich
+
+## The debate: who agrees with whom, and how far coders agree
+
+network-counted = { $statements ->
+    [one] eine kodierte Haltung
+   *[other] { $statements } kodierte Haltungen
+} von { $actors ->
+    [one] einem Akteur
+   *[other] { $actors } Akteuren
+} zu { $concepts ->
+    [one] einem Konzept
+   *[other] { $concepts } Konzepten
+}, { $per }.
+network-per-statement = jede gezählt
+network-per-document = dieselbe einmal je Dokument gezählt
+network-per-week = dieselbe einmal in der Woche gezählt
+network-per-month = dieselbe einmal im Monat gezählt
+network-per-year = dieselbe einmal im Jahr gezählt
+network-per-debate = dieselbe einmal gezählt
+network-left-suggested = Weggelassen, weil unbestätigt: { $count ->
+    [one] ein Vorschlag
+   *[other] { $count } Vorschläge
+}.
+network-left-article = Weggelassen, weil der Artikel spricht: { $count ->
+    [one] eine Aussage
+   *[other] { $count } Aussagen
+}.
+network-left-uncoded = Weggelassen, weil kein Konzept kodiert ist: { $count ->
+    [one] eine Aussage
+   *[other] { $count } Aussagen
+}.
+network-withheld = Kein Index für { $count ->
+    [one] ein Paar
+   *[other] { $count } Paare
+}: Die beiden haben weniger als { $least } Aussagen.
+polarisation = Polarisierung { $value }, aus { $statements } kodierten Haltungen; neu verteilt ergeben dieselben Haltungen im Mittel { $chance }. Die Lager:
+polarisation-gap = Keine Teilung übersteigt { $bound }; bei so vielen Akteuren wurde nicht jede versucht.
+polarisation-few = Keine Polarisierung: Es gibt { $statements ->
+    [one] eine kodierte Haltung
+   *[other] { $statements } kodierte Haltungen
+}, und es braucht { $least }.
+polarisation-actors = Keine Polarisierung: Ein Konzept mit einem anderen teilt { $actors ->
+    [0] niemand
+    [one] ein Akteur
+   *[other] eine Zahl von { $actors } Akteuren
+}, und zwei Lager brauchen vier.
+polarisation-apart = Keine Polarisierung: Keine Teilung in zwei Lager hat Konzepte, die in ihnen und zwischen ihnen geteilt sind.
+agree-statements = Die erste hat { $first ->
+    [one] eine Aussage
+   *[other] { $first } Aussagen
+}, die zweite { $second }; { $shared } sind dieselben.
+agree-spans = F der Aussagen { $spans }, der Zeichen, die sie markieren, { $characters }.
+agree-concepts-name = von welchen Konzepten eine Aussage spricht
+agree-stance-nominal-name = Haltung
+agree-stance-ordinal-name = Haltung als Ordnung
+agree-concepts = Alpha dafür, von welchen Konzepten eine Aussage spricht, { $alpha }, über { $units } Urteile.
+agree-stance-nominal = Alpha der Haltung { $alpha }, über { $units } Urteile.
+agree-stance-ordinal = Alpha der Haltung als Ordnung { $alpha }, über { $units } Urteile.
+agree-few = Kein Alpha ({ $what }): Es gibt { $units ->
+    [one] ein Urteil
+   *[other] { $units } Urteile
+}, und es braucht { $least }.
+agree-alike = Kein Alpha ({ $what }): Alle { $units } Urteile sind gleich.
+agree-differences = Sie unterscheiden sich { $count ->
+    [0] nirgends.
+    [one] an einer Stelle:
+   *[other] an { $count } Stellen:
+}
+agree-statement = eine Aussage nur für eine
+agree-speaker = Sprecher
+agree-concept = Konzept
+agree-stance = Haltung
+stance-for = dafür
+stance-against = dagegen
+stance-neither = weder noch
+
+## Debates in the formats of others
+
+exchange-nobody = niemand genannt
+exchange-dna-open = Es öffnet sich im Discourse Network Analyzer als Admin mit dem Passwort { $password }. Was in dessen Tabellen keinen Platz hat, steht dort in Notizen und kommt mit ihnen zurück.
+exchange-dna-dots = Nicht zur Hand ist der Text von { $count ->
+    [one] einem Dokument
+   *[other] { $count } Dokumenten
+}: Punkte stehen dort für seine Zeichen.
+exchange-dna-noted = { $count ->
+    [one] Eine Kodierung ist
+   *[other] { $count } Kodierungen sind
+} dort eine Notiz und in keinem Netz: weder dafür noch dagegen, nicht bestätigt oder in der eigenen Stimme des Artikels.
+exchange-dna-other = Zurückgelassen: { $count ->
+    [one] eine Aussage eines anderen Typs
+   *[other] { $count } Aussagen anderer Typen
+}.
+exchange-dna-kind = { $count ->
+    [one] Eine Aussage wurde
+   *[other] { $count } Aussagen wurden
+} dort kodiert: Die Stimme ist unklar, ob direkt oder indirekt unbekannt, und Worte von uns fehlen.
+exchange-dna-attributes = Zurückgelassen: { $count ->
+    [one] ein Attribut
+   *[other] { $count } Attribute
+} von Personen, Organisationen und Konzepten, und ihre Farben.
+exchange-dna-regexes = Zurückgelassen: { $count ->
+    [one] ein Suchbegriff.
+   *[other] { $count } Suchbegriffe.
+}
+exchange-csv-definitions = Eine Tabelle fasst kein Codebuch: Zurück bleiben die Definitionen von { $count ->
+    [one] einem Konzept
+   *[other] { $count } Konzepten
+}.
+exchange-csv-aliases = Zurückgelassen: die anderen Namen von { $count ->
+    [one] einem Akteur
+   *[other] { $count } Akteuren
+}.
+exchange-csv-unused = Zurückgelassen, weil keine Aussage sie nennt: { $count ->
+    [one] ein Dokument, Akteur oder Konzept
+   *[other] { $count } Dokumente, Akteure und Konzepte
+}.
+exchange-csv-history = Zurückgelassen: { $count ->
+    [one] eine Änderung
+   *[other] { $count } Änderungen
+} des Codebuchs.
+exchange-review-long = { $count ->
+    [one] Eine Behauptung ist
+   *[other] { $count } Behauptungen sind
+} länger, als Suchmaschinen raten.
+exchange-review-left = { $count ->
+    [0] Jede Aussage hat eine Besprechung
+    [one] Eine Aussage hat keine Besprechung, weil keine Behauptung der Sammlung verknüpft ist oder niemand sie bestätigt hat
+   *[other] { $count } Aussagen haben keine Besprechung, weil keine Behauptung der Sammlung verknüpft ist oder niemand sie bestätigt hat
+}. Eine Besprechung braucht die Adresse der Seite, auf der sie steht: Fügen Sie sie als url hinzu.
+exchange-review-verdict = { $denies ->
+    [yes] Sie verneint: { $claim } Davon damals: { $then }
+   *[no] Damals: { $then }
+} ({ $edition_then }); letztes Jahr: { $now } ({ $edition_now })
+exchange-review-bare = Besprechungen enthalten weder Kodierungen noch Stellen in einem Text: Kodieren Sie sie, bevor Sie nach einem Netz fragen.
+
+## The app: its views
+
+view-question = Welche Strategie ist die bessere Wette?
+view-slot = { $strategy }{ $changed ->
+    [yes] , geändert
+   *[no] {""}
+}{ $twice ->
+    [yes] {" "}({ $slot })
+   *[no] {""}
+}
+option-strategy-status_quo = Status quo
+option-strategy-transatlantic = transatlantisch
+option-strategy-autonomous = autonom
+option-strategy-hedge_10 = Absicherung gegen einen unwahrscheinlichen Ausstieg
+option-strategy-hedge_30 = Absicherung gegen einen möglichen Ausstieg
+option-strategy-hedge_50 = Absicherung bei gleichen Chancen
+view-bet-context = bedingt durch Angriffsfenster und durch Werte, Kosten und Verhalten der Studie; { $futures } Verläufe, Lauf { $run }
+view-bet-years = Jahre zwischen Angriffsfenstern, bis zu denen „{ $b }“ die bessere Wette ist als „{ $a }“, bei einer Verlässlichkeit von { $at } Prozent
+view-bet-share = Verläufe, in denen „{ $b }“ die bessere Wette ist als „{ $a }“, bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre
+view-bet-set = Verläufe, in denen „{ $b }“ die bessere Wette ist als „{ $a }“ { $kind ->
+    [never] bei keiner Verlässlichkeit
+    [below] unterhalb einer Verlässlichkeit
+    [above] oberhalb einer Verlässlichkeit
+    [several] in mehreren Bereichen der Verlässlichkeit
+   *[always] bei jeder Verlässlichkeit
+}, mit einem Angriffsfenster alle { $window } Jahre
+view-bet-minimax = { $range ->
+    [whole] Ist über die Verlässlichkeit der USA nichts bekannt
+   *[part] Ist bekannt, dass die Verlässlichkeit der USA zwischen { $low } und { $high } Prozent liegt
+}, so ist das größte Bedauern in { $share } der Verläufe kleiner mit „{ $b }“ als mit „{ $a }“, mit einem Angriffsfenster alle { $window } Jahre.
+view-minimax = Verläufe, in denen das größte Bedauern über den Bereich der Verlässlichkeit kleiner ist mit „{ $b }“ als mit „{ $a }“, mit einem Angriffsfenster alle { $window } Jahre
+view-bet-headline = { $end ->
+    [never] Wie verlässlich die USA auch sind: „{ $b }“ ist in { $share } der Verläufe nie die bessere Wette als „{ $a }“
+    [always] Wie verlässlich die USA auch sind: „{ $b }“ ist in { $share } der Verläufe die bessere Wette als „{ $a }“
+   *[neither] Es hängt von den USA ab: „{ $b }“ ist in { $first } der Verläufe die bessere Wette als „{ $a }“, wenn sie sicher fernbleiben, in { $last }, wenn sie sicher kommen
+}, mit einem Angriffsfenster alle { $window } Jahre
+view-bet-subtitle = Jahre zwischen Angriffsfenstern, bis zu denen „{ $b }“ die bessere Wette ist als „{ $a }“, nach der Wahrscheinlichkeit, dass amerikanische Kräfte rechtzeitig eintreffen; konventionelle Kräfte, Median von { $futures } Verläufen, schattiert: acht von zehn; logarithmische Skala, die Grundlinie heißt nie
+view-bet-side = „{ $strategy }“ ist die bessere Wette
+view-formula-bet-years = erwarteter Verlust, den die zweite Strategie bei einem Fenster im Jahr erspart, geteilt durch ihre Mehrkosten; Median der Verläufe
+view-formula-bet-share = Anteil der Verläufe, in denen der erwartete Verlust, den die zweite Strategie erspart, ihre Mehrkosten übersteigt; gleiche Wetten zählen halb
+view-formula-bet-set = Anteil der Verläufe nach der Menge der Verlässlichkeiten, bei denen die zweite Strategie die bessere Wette ist
+view-formula-minimax = Anteil der Verläufe, in denen das größte Bedauern über den Bereich der Verlässlichkeit mit der zweiten Strategie kleiner ist
+view-regret = Bedauern, „{ $strategy }“ gewählt zu haben, bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre
+view-formula-regret = Kosten und erwarteter Verlust der Strategie, minus jenen der besseren von beiden, Barwert; Median der Verläufe
+view-regret-title = { $better ->
+    [a] Das größte Bedauern im mittleren Verlauf ist kleiner mit „{ $a }“ als mit „{ $b }“
+    [b] Das größte Bedauern im mittleren Verlauf ist kleiner mit „{ $b }“ als mit „{ $a }“
+   *[same] Das größte Bedauern im mittleren Verlauf ist mit beiden gleich
+}
+view-regret-subtitle = Was es kostet, eine Strategie gewählt zu haben, wo die andere die bessere Wette war: Mrd. EUR, Barwert, mit einem Angriffsfenster alle { $window } Jahre; Median von { $futures } Verläufen, schattiert: acht von zehn
+view-reliability-axis = Verlässlichkeit der USA
+view-column-reliability = wenn die USA kommen
+view-column-better = Verläufe, in denen „{ $b }“ die bessere Wette ist, ein Fenster alle { $window } Jahre
+view-column-years = „{ $b }“ ist die bessere Wette bis zu einem Fenster in
+view-shares-caption = Wie oft „{ $b }“ die bessere Wette ist als „{ $a }“
+view-column-set = „{ $b }“ ist die bessere Wette
+view-column-futures = Verläufe
+view-sets-caption = Die Menge der Verlässlichkeiten, bei denen „{ $b }“ die bessere Wette ist, mit einem Angriffsfenster alle { $window } Jahre
+view-lever = { $slot }: { $lever }
+view-cite = Symmachia { $version }, „{ $title }“, Daten { $data }{ $run ->
+    [none] {""}
+   *[other] , Lauf { $run }
+}, { $address }
+view-left-out = Aus der Adresse weggelassen: { $what }{ $fix ->
+    [none] {""}
+   *[other] {" "}({ $fix })
+}.
+view-other-data = Die Adresse entstand auf Daten { $was }; diese Zahlen beruhen auf Daten { $now } und können abweichen.
+
+## The app: its controls
+
+group-washington-reliable = Wie verlässlich sind die USA?
+group-no-military-autonomy = Welche Strategien?
+group-europe-must-spend-more = Wie viel gibt Europa aus?
+group-cohesive-strategy = Kauft es gemeinsam?
+group-evolving-threats = Wie gefährlich ist die Welt?
+group-cooperation-essential = Wer kommt, und wann?
+group-critical-juncture = Wie wird gekämpft, und was geht verloren?
+control-a = Strategie A
+control-b = Strategie B
+control-comparison = verglichen bei
+control-premium = Mehrkosten der zweiten
+control-preset = in einem Krieg verlorene Wirtschaftsleistung
+control-stated = Wert für Leben und Land
+control-window = ein Angriffsfenster öffnet sich
+control-low = Verlässlichkeit mindestens
+control-high = Verlässlichkeit höchstens
+control-contingency = Angriff auf
+control-scope = gemeinte amerikanische Kräfte
+control-campaign = Feldzugsmodell
+control-values = was jede Seite einsetzt
+control-commitment = Verlässlichkeit
+control-defenders = wer verteidigt
+said-stated = { $value ->
+    [zero] keiner
+   *[other] EUR { $value } Mrd.
+}
+said-window = einmal in { $value } Jahren
+said-low = { $value } Prozent
+said-high = { $value } Prozent
+option-comparison-equal_money = gleiches Geld
+option-comparison-equal_adequacy = gleiche Bedarfsdeckung
+option-premium-net = über das ohnehin Zugesagte hinaus
+option-premium-gross = in voller Höhe
+option-preset-published = wie zuletzt veröffentlicht
+option-preset-revised = wie überarbeitet
+option-preset-first = wie zuerst veröffentlicht
+option-preset-event = eine Studie zu diesem Fall
+option-contingency-baltic = baltische Staaten
+option-contingency-finland_north = Nordfinnland
+option-scope-iiss = wie das IISS zählt
+option-scope-bruegel-kiel = wie Bruegel und Kiel zählen
+option-scope-third = nach einer dritten Zählung
+option-campaign-adm = Abnutzung, stufenweise
+option-campaign-adm_smooth = Abnutzung, gleitend
+option-campaign-adm_salvo = Abnutzung mit Flugkörpern
+option-campaign-eto = Bilanz von Schlachten, erster Satz
+option-campaign-cadb = Bilanz von Schlachten, zweiter Satz
+option-values-uniform = gleichmäßig verteilt
+option-values-exponential = meist niedrig
+option-commitment-exogenous = fest, was Europa auch tut
+option-commitment-endogenous = antwortet auf Europas Handeln
+option-defenders-alliance = alle Verbündeten
+option-defenders-plan = die des Plans
+lever-pledge = zugesagter Anteil am BIP
+lever-joint = gemeinsam gekauft
+lever-imports = Einfuhren, verglichen mit heute
+band-window-first = oft
+band-window-second = in einer Generation
+band-window-third = in einem Leben
+band-window-fourth = fast nie
+band-h-warning_days-first = aus einer Übung heraus
+band-h-warning_days-second = Wochen
+band-h-warning_days-third = Monate
+band-h-decision_days-first = sofort
+band-h-decision_days-second = in zwei Wochen
+band-h-decision_days-third = spät
+band-h-red_committed-first = ein Vorstoß
+band-h-red_committed-second = eine Front
+band-h-red_committed-third = ein Krieg
+band-h-leader_days-first = Bestände vor Ort
+band-h-leader_days-second = über See
+band-h-leader_days-third = nach der Mobilmachung
+band-h-brigade_quality-first = weniger wert
+band-h-brigade_quality-second = gleich
+band-h-brigade_quality-third = mehr wert
+band-h-joint_factor-first = billiger
+band-h-joint_factor-second = gleich
+band-h-joint_factor-third = teurer
+band-pledge-first = heutige Untergrenze
+band-pledge-second = auf dem Weg zur Zusage
+band-pledge-third = über die Zusage hinaus
+
+## The app: its own words
+
+app-line = gemeinsame Verteidigung, offen gerechnet
+app-skip = Zum Ergebnis
+app-views = Ansichten
+app-view-question = Die Frage
+app-view-carries = Wer trägt
+app-view-missing = Was fehlt
+app-view-bill = Die Rechnung
+app-view-force = Eine Truppe
+app-view-debate = Die Debatte
+app-view-sources = Quellen
+app-language = Sprache
+app-language-en = English
+app-language-de = Deutsch
+app-light = Helle Farben
+app-dark = Dunkle Farben
+app-slots = Die verglichenen Strategien
+app-swap = Die beiden Strategien tauschen
+app-differences = Worin sie sich unterscheiden:
+app-controls = Annahmen
+app-unchanged = Alle, wie wir sie gesetzt haben
+app-changed = Geändert: { $count }
+app-reset = Zurück zu unseren
+app-whole = Ganzer Bereich
+app-whole-range = ganzer Bereich
+app-standard = Zurück zu unserem Wert
+app-narrow = Eingrenzen auf: { $band }
+app-between = { $low } bis { $high }
+app-play = Abspielen: { $what }
+app-stop = Anhalten
+app-busy = Es wird gerechnet …
+app-ready = Das Ergebnis ist aktuell.
+app-empty = Zu diesen Annahmen gibt es nichts zu zeigen.
+app-unreachable = Der Server antwortet nicht. Läuft er noch?
+app-retry = Noch einmal versuchen
+app-dismiss = Ausblenden
+app-data-table = Die Zahlen hinter der Grafik
+app-download = { $what }, als { $kind }
+app-reading = Lesart
+app-then = Tabellen ihrer Zeit
+app-again = Dasselbe Jahr, heutige Tabellen
+app-now = Letztes Jahr
+app-explain = Woher die Zahl kommt
+app-close = Schließen
+app-beside = Daneben
+app-sources = Quellen
+app-grade = Güte { $grade }
+app-command = In der Befehlszeile:
+app-share = Teilen
+app-address = Diese Seite, wie sie steht
+app-copy = Kopieren
+app-copied = Kopiert
+app-cite = Zitieren
+app-reproduce = In Python nachrechnen
+app-downloads = Die Zahlen dieser Seite
+app-run = Daten { $data }, Symmachia { $version }.
+app-run-model = Lauf { $fingerprint }, { $futures } Verläufe.
+app-job-begin = Rechnen
+app-job-again = Neu rechnen
+app-job-cancel = Abbrechen
+app-job-seconds = noch etwa { $count } Sekunden
+app-job-minutes = noch etwa { $count } Minuten
+app-job-partial = Was bisher gefunden ist.
+app-job-elsewhere = Dies wurde für andere Annahmen gerechnet.
+app-job-there = Zeigen
+app-job-failed = Es schlug fehl.
+app-job-cancelled = Abgebrochen. Was gefunden war, bleibt.
+app-job-interrupted = Der Server hielt an, bevor es fertig war.
