@@ -73,8 +73,8 @@ def run(
     choices: Mapping[str, str] | None = None, held: Mapping[str, Any] | None = None, strategies: Iterable[Strategy | Path | str] = (),
     contingency: Path | str = "",
 ) -> Result:  # fmt: skip
-    """Run a study: its name, file or declaration in, a Result out. With a folder it is written as it goes, and `resume` goes on with it. Whatever takes
-    the place of the study's own does so as in `prepared_study`."""
+    """Run a study: its name, file or declaration in, a Result out. With a folder it is written as it goes, and `resume` goes on with it.
+    Everything else is as in `prepared_study`."""
     asked = study_of_run(folder, study) if resume and folder and not isinstance(study, Study) else study
     prepared, _ = prepared_study(
         asked, alliance=alliance, comparison=comparison, futures=futures, members=members, choices=choices, held=held, strategies=strategies,
