@@ -80,6 +80,7 @@ reference: $(VENV)/run.stamp
 	$(BIN)/python -m symmachia.analysis.reference
 	$(BIN)/python -m symmachia.planner.reference
 	$(BIN)/python -m symmachia.deployment.reference
+	$(BIN)/python -m symmachia.server.reference
 
 lock: $(VENV)/bin/uv
 	compile() { $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate "$$@"; }

@@ -29,10 +29,11 @@ PART = "app"
 
 
 class Desk:
-    """One desk a process: it holds the shipped alliance and the last findings."""
+    """One desk a process: it holds the shipped alliance and the last findings. With `shipped` those of the first look are read, not computed."""
 
-    def __init__(self, alliance: Alliance | None = None):
+    def __init__(self, alliance: Alliance | None = None, *, shipped: bool = True):
         self.shipped = alliance or load()
+        self._first = first_look(self.shipped) if shipped else {}
         self._found: OrderedDict[str, Any] = OrderedDict()
         self._runs: OrderedDict[str, Any] = OrderedDict()
         self._lock = Lock()
@@ -66,9 +67,15 @@ class Desk:
     def found(self, name: str, state: State, keys: Iterable[str], compute: Callable[[], dict[str, Any]]) -> tuple[dict[str, Any], Kind]:
         """A finding, and whether it is of the `reference` run or `live`. `keys` are the controls on which it depends."""
         place = key(name, state, keys)
-        if (found := first_look(self.shipped).get(place)) is not None:
+        if (found := self._first.get(place)) is not None:
             return found, "reference"
         return self._once(self._found, place, KEPT, compute), "live"
+
+    @property
+    def findings(self) -> dict[str, Any]:
+        """What was found here, by the part of an address on which it depends."""
+        with self._lock:
+            return dict(self._found)
 
     def kept(self, name: str, state: State, keys: Iterable[str], compute: Callable[[], Any]) -> Any:
         """A run from which several findings are made."""
@@ -89,7 +96,7 @@ class Desk:
     def knows(self, name: str, state: State, keys: Iterable[str]) -> bool:
         """Whether a finding can be given at once."""
         place = key(name, state, keys)
-        return place in first_look(self.shipped) or place in self._found
+        return place in self._first or place in self._found
 
 
 def key(name: str, state: State, keys: Iterable[str]) -> str:
