@@ -137,3 +137,13 @@ def test_old_stores_are_cleared_away_and_the_newest_kept(tiny: TinyShelf, tmp_pa
     kept = set((tmp_path / "cache/symmachia").glob("facts-*.duckdb"))
     assert paths[-1] in kept
     assert len(kept) == 4
+
+
+def test_threads_that_ask_at_once_get_their_own_rows(alliance):
+    from concurrent.futures import ThreadPoolExecutor
+
+    store = alliance.store
+    ids = [row[0] for row in store.query("SELECT id FROM fact ORDER BY id LIMIT 40")]
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda one: store.fact(one).id, ids * 20))
+    assert found == ids * 20

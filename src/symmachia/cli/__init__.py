@@ -13,7 +13,7 @@ from io import TextIOWrapper
 
 import typer
 
-from symmachia.cli import accounts, bets, coding, data, debate, exchange, force, planning, studies
+from symmachia.cli import accounts, bets, coding, data, debate, exchange, force, planning, serve, studies
 
 __all__ = ["app", "main"]
 
@@ -31,7 +31,7 @@ app = _group("symmachia", "The transatlantic alliance as an executable, sourced 
     "run": studies.run, "gaps": studies.gaps, "prices": studies.prices, "compare": studies.compare,
     "break-even": bets.break_even, "regret": bets.regret, "discover": bets.discover, "sensitivity": bets.sensitivity,
     "plan": planning.plan, "front": planning.front, "levers": planning.levers, "hedge": planning.hedge,
-    "force": force.force, "verify": studies.verify,
+    "force": force.force, "verify": studies.verify, "serve": serve.serve,
 })  # fmt: skip
 app.add_typer(_group("debate", "The debate: what was claimed, and what holds.", {
     "check": debate.check, "suggest": coding.suggest, "review": coding.review, "codebook": coding.codebook,

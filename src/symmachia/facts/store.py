@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import duckdb
@@ -63,7 +64,7 @@ class Store:
     """A read-only door to the facts."""
 
     def __init__(self, path: Path, fingerprint: str):
-        self.path, self.fingerprint = path, fingerprint
+        self.path, self.fingerprint, self._lock = path, fingerprint, Lock()
         try:
             self._connection = duckdb.connect(path, read_only=True, config={"threads": 1})
             self._connection.execute("SELECT id FROM fact LIMIT 1")
@@ -73,9 +74,10 @@ class Store:
             ) from None
 
     def query(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """Rows of a read-only query."""
+        """Rows of a read-only query. Threads take turns: a connection that two of them ask at once gives each the other's rows."""
         try:
-            return self._connection.execute(sql, list(parameters)).fetchall()
+            with self._lock:
+                return self._connection.execute(sql, list(parameters)).fetchall()
         except (duckdb.IOException, duckdb.FatalException, duckdb.InternalException) as error:
             raise StoreError(
                 f"the fact store is damaged: {error}", where=str(self.path), fix="delete the file: it is rebuilt from the text tables"

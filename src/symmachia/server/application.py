@@ -154,6 +154,10 @@ def problems(app: FastAPI) -> None:
         first = fault.errors()[0]
         return told(422, str(first["msg"]), where=".".join(str(part) for part in first["loc"]))
 
+    @app.exception_handler(Exception)
+    async def unforeseen(_: Request, fault: Exception) -> Response:
+        return told(500, "the server made a mistake", why="its log says where", fix="ask again, or tell us what you asked")
+
     @app.exception_handler(HTTPException)
     async def plain(_: Request, fault: HTTPException) -> Response:
         return told(fault.status_code, str(fault.detail))

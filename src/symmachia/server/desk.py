@@ -36,6 +36,7 @@ class Desk:
         self._first = first_look(self.shipped) if shipped else {}
         self._found: OrderedDict[str, Any] = OrderedDict()
         self._runs: OrderedDict[str, Any] = OrderedDict()
+        self._making: dict[tuple[int, str], Lock] = {}
         self._lock = Lock()
         self._ready = Event()
         self._warmer = Thread(target=self._load, name="engines", daemon=True)
@@ -82,16 +83,26 @@ class Desk:
         return self._once(self._runs, key(name, state, keys), RUNS, compute)
 
     def _once(self, shelf: OrderedDict[str, Any], place: str, most: int, compute: Callable[[], Any]) -> Any:
+        """What a shelf holds at a place. Whoever asks for what is being computed waits for it."""
         with self._lock:
             if place in shelf:
                 shelf.move_to_end(place)
                 return shelf[place]
-        found = compute()
-        with self._lock:
-            shelf[place] = found
-            if len(shelf) > most:
-                shelf.popitem(last=False)
-        return found
+            making = self._making.setdefault((id(shelf), place), Lock())
+        with making:
+            try:
+                with self._lock:
+                    if place in shelf:
+                        return shelf[place]
+                found = compute()
+                with self._lock:
+                    shelf[place] = found
+                    if len(shelf) > most:
+                        shelf.popitem(last=False)
+                return found
+            finally:
+                with self._lock:
+                    self._making.pop((id(shelf), place), None)
 
     def knows(self, name: str, state: State, keys: Iterable[str]) -> bool:
         """Whether a finding can be given at once."""

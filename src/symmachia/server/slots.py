@@ -58,7 +58,7 @@ def label(state: State, slot: str) -> str:
     changed = "yes" if state.levers.get(slot) else "no"
     return say(
         "view-slot",
-        strategy=say(f"option-strategy-{state[slot]}").text,
+        strategy=say(f"view-strategy-{state[slot]}").text,
         changed=changed,
         twice="yes" if state["a"] == state["b"] else "no",
         slot=slot,

@@ -1704,6 +1704,12 @@ view-slot = { $strategy }{ $changed ->
     [yes] {" "}({ $slot })
    *[no] {""}
 }
+view-strategy-status_quo = the status quo
+view-strategy-transatlantic = the transatlantic strategy
+view-strategy-autonomous = the autonomous strategy
+view-strategy-hedge_10 = the hedge against an unlikely exit
+view-strategy-hedge_30 = the hedge against a possible exit
+view-strategy-hedge_50 = the hedge at even odds
 option-strategy-status_quo = status quo
 option-strategy-transatlantic = transatlantic
 option-strategy-autonomous = autonomous
@@ -1711,9 +1717,9 @@ option-strategy-hedge_10 = hedge against an unlikely exit
 option-strategy-hedge_30 = hedge against a possible exit
 option-strategy-hedge_50 = hedge at even odds
 view-bet-context = conditional on attack windows and on the study’s values, costs and behaviour; { $futures } futures, run { $run }
-view-bet-years = years between attack windows up to which { $b } is the better bet than { $a }, at a reliability of { $at } per cent
-view-bet-share = futures in which { $b } is the better bet than { $a }, at a reliability of { $at } per cent and an attack window every { $window } years
-view-bet-set = futures in which { $b } is the better bet than { $a } { $kind ->
+view-bet-years = years between attack windows up to which { $b } is a better bet than { $a }, at a reliability of { $at } per cent
+view-bet-share = futures in which { $b } is a better bet than { $a }, at a reliability of { $at } per cent and an attack window every { $window } years
+view-bet-set = futures in which { $b } is a better bet than { $a } { $kind ->
     [never] for no reliability
     [below] below one reliability
     [above] above one reliability
@@ -1726,12 +1732,12 @@ view-bet-minimax = { $range ->
 }, the greatest regret is smaller with { $b } than with { $a } in { $share } of the futures, with an attack window every { $window } years.
 view-minimax = futures in which the greatest regret over the range of reliability is smaller with { $b } than with { $a }, with an attack window every { $window } years
 view-bet-headline = { $end ->
-    [never] Whatever the reliability of the United States, { $b } is never the better bet than { $a } in { $share } of the futures
-    [always] Whatever the reliability of the United States, { $b } is the better bet than { $a } in { $share } of the futures
-   *[neither] It depends on the United States: { $b } is the better bet than { $a } in { $first } of the futures if it surely stays away, in { $last } if it surely comes
+    [never] Whatever the reliability of the United States, { $b } is never a better bet than { $a } in { $share } of the futures
+    [always] Whatever the reliability of the United States, { $b } is a better bet than { $a } in { $share } of the futures
+   *[neither] It depends on the United States: { $b } is a better bet than { $a } in { $first } of the futures if it surely stays away, in { $last } if it surely comes
 }, with an attack window every { $window } years
-view-bet-subtitle = Years between attack windows up to which { $b } is the better bet than { $a }, by the chance that American forces arrive in time; conventional forces, median of { $futures } futures, shaded: eight in ten; logarithmic scale, the ground line means never
-view-bet-side = { $strategy } is the better bet
+view-bet-subtitle = Years between attack windows up to which { $b } is a better bet than { $a }, by the chance that American forces arrive in time; conventional forces, median of { $futures } futures, shaded: eight in ten; logarithmic scale, the ground line means never
+view-bet-side = here { $strategy } is the better bet
 view-formula-bet-years = the expected loss that the second strategy spares for one window a year, over what it costs more; median of the futures
 view-formula-bet-share = share of the futures in which the expected loss that the second strategy spares exceeds what it costs more; equal bets count half
 view-formula-bet-set = share of the futures by the set of reliabilities in which the second strategy is the better bet
@@ -1748,7 +1754,7 @@ view-reliability-axis = reliability of the United States
 view-column-reliability = if the United States comes
 view-column-better = futures in which { $b } is the better bet, a window every { $window } years
 view-column-years = { $b } is the better bet up to one window in
-view-shares-caption = How often { $b } is the better bet than { $a }
+view-shares-caption = How often { $b } is a better bet than { $a }
 view-column-set = { $b } is the better bet
 view-column-futures = futures
 view-sets-caption = The set of reliabilities in which { $b } is the better bet, with an attack window every { $window } years
