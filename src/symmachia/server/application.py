@@ -24,7 +24,7 @@ from symmachia.server.guard import Guard
 from symmachia.server.log import Told
 from symmachia.server.state import State, read
 from symmachia.server.views import NAMES, named
-from symmachia.words import words
+from symmachia.words import spoken, words
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -69,12 +69,13 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
     app.add_middleware(Told)
     problems(app)
 
-    async def turn(request: Request, client: str, quick: bool, work: Callable[[], T]) -> T:
-        """At once where nothing is computed, else when it is this client's turn."""
-        if quick:
-            return await run_in_threadpool(work)
-        async with request.app.state.gate.turn(client or "nobody"):
-            return await run_in_threadpool(work)
+    async def turn(request: Request, state: State, client: str, quick: bool, work: Callable[[], T]) -> T:
+        """In the reader's language: at once where nothing is computed, else when it is this client's turn."""
+        with spoken(state.language):
+            if quick:
+                return await run_in_threadpool(work)
+            async with request.app.state.gate.turn(client or "nobody"):
+                return await run_in_threadpool(work)
 
     @app.get("/api/views/{view}")
     async def get_view(
@@ -82,14 +83,14 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
     ) -> schema.Answer:
         """A view, as the rest of the query asks for it."""
         state = stated(request)
-        return await turn(request, x_client, named(view).quick(rooms, state), lambda: answer(rooms, view, state, width))  # pyright: ignore[reportReturnType]
+        return await turn(request, state, x_client, named(view).quick(rooms, state), lambda: answer(rooms, view, state, width))  # pyright: ignore[reportReturnType]
 
     @app.get("/api/views/{view}/{name}", responses={200: {"content": {kind: {} for kind in downloads.KINDS.values()}}}, response_class=Response)
     async def get_file(request: Request, view: str, name: str, x_client: Client = "") -> Response:
         """A view or one of its charts as a file: `data.json`, `data.csv`, `code.py`, or `<chart>.svg`."""
         state = stated(request)
         quick = named(view).quick(rooms, state)
-        text, kind = await turn(request, x_client, quick, lambda: downloads.file(rooms, view, state, name))
+        text, kind = await turn(request, state, x_client, quick, lambda: downloads.file(rooms, view, state, name))
         return Response(text, media_type=kind, headers={"content-disposition": f'attachment; filename="symmachia-{view}-{name}"'})
 
     @app.get("/api/explain")
@@ -100,13 +101,13 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
         state = stated(request)
         shown = named(view) if view else None
         quick = shown is None or shown.quick(rooms, state)
-        return await turn(request, x_client, quick, lambda: explain(rooms.alliance(state), shown.view(rooms, state) if shown else None, call))
+        return await turn(request, state, x_client, quick, lambda: explain(rooms.alliance(state), shown.view(rooms, state) if shown else None, call))
 
     @app.get("/api/words")
     async def get_words(request: Request) -> dict[str, str]:
         """Every word of the app's own, in the language of the query."""
-        stated(request)
-        return words("app-")
+        with spoken(stated(request).language):
+            return words("app-")
 
     @app.get("/api/health")
     async def get_health() -> schema.Health:
@@ -155,7 +156,7 @@ def problems(app: FastAPI) -> None:
         return told(422, str(first["msg"]), where=".".join(str(part) for part in first["loc"]))
 
     @app.exception_handler(Exception)
-    async def unforeseen(_: Request, fault: Exception) -> Response:
+    async def unforeseen(*_: object) -> Response:
         return told(500, "the server made a mistake", why="its log says where", fix="ask again, or tell us what you asked")
 
     @app.exception_handler(HTTPException)

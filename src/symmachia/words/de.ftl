@@ -1746,6 +1746,12 @@ view-slot = { $strategy }{ $changed ->
     [yes] {" "}({ $slot })
    *[no] {""}
 }
+view-strategy-status_quo = Status quo
+view-strategy-transatlantic = Transatlantisch
+view-strategy-autonomous = Autonom
+view-strategy-hedge_10 = Absicherung gegen einen unwahrscheinlichen Ausstieg
+view-strategy-hedge_30 = Absicherung gegen einen möglichen Ausstieg
+view-strategy-hedge_50 = Absicherung bei gleichen Chancen
 option-strategy-status_quo = Status quo
 option-strategy-transatlantic = transatlantisch
 option-strategy-autonomous = autonom
@@ -1753,9 +1759,9 @@ option-strategy-hedge_10 = Absicherung gegen einen unwahrscheinlichen Ausstieg
 option-strategy-hedge_30 = Absicherung gegen einen möglichen Ausstieg
 option-strategy-hedge_50 = Absicherung bei gleichen Chancen
 view-bet-context = bedingt durch Angriffsfenster und durch Werte, Kosten und Verhalten der Studie; { $futures } Verläufe, Lauf { $run }
-view-bet-years = Jahre zwischen Angriffsfenstern, bis zu denen „{ $b }“ die bessere Wette ist als „{ $a }“, bei einer Verlässlichkeit von { $at } Prozent
-view-bet-share = Verläufe, in denen „{ $b }“ die bessere Wette ist als „{ $a }“, bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre
-view-bet-set = Verläufe, in denen „{ $b }“ die bessere Wette ist als „{ $a }“ { $kind ->
+view-bet-years = Jahre zwischen Angriffsfenstern, bis zu denen „{ $b }“ eine bessere Wette ist als „{ $a }“, bei einer Verlässlichkeit von { $at } Prozent
+view-bet-share = Verläufe, in denen „{ $b }“ eine bessere Wette ist als „{ $a }“, bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre
+view-bet-set = Verläufe, in denen „{ $b }“ eine bessere Wette ist als „{ $a }“ { $kind ->
     [never] bei keiner Verlässlichkeit
     [below] unterhalb einer Verlässlichkeit
     [above] oberhalb einer Verlässlichkeit
@@ -1768,12 +1774,12 @@ view-bet-minimax = { $range ->
 }, so ist das größte Bedauern in { $share } der Verläufe kleiner mit „{ $b }“ als mit „{ $a }“, mit einem Angriffsfenster alle { $window } Jahre.
 view-minimax = Verläufe, in denen das größte Bedauern über den Bereich der Verlässlichkeit kleiner ist mit „{ $b }“ als mit „{ $a }“, mit einem Angriffsfenster alle { $window } Jahre
 view-bet-headline = { $end ->
-    [never] Wie verlässlich die USA auch sind: „{ $b }“ ist in { $share } der Verläufe nie die bessere Wette als „{ $a }“
-    [always] Wie verlässlich die USA auch sind: „{ $b }“ ist in { $share } der Verläufe die bessere Wette als „{ $a }“
-   *[neither] Es hängt von den USA ab: „{ $b }“ ist in { $first } der Verläufe die bessere Wette als „{ $a }“, wenn sie sicher fernbleiben, in { $last }, wenn sie sicher kommen
+    [never] Wie verlässlich die USA auch sind: „{ $b }“ ist in { $share } der Verläufe nie eine bessere Wette als „{ $a }“
+    [always] Wie verlässlich die USA auch sind: „{ $b }“ ist in { $share } der Verläufe eine bessere Wette als „{ $a }“
+   *[neither] Es hängt von den USA ab: „{ $b }“ ist in { $first } der Verläufe eine bessere Wette als „{ $a }“, wenn sie sicher fernbleiben, in { $last }, wenn sie sicher kommen
 }, mit einem Angriffsfenster alle { $window } Jahre
-view-bet-subtitle = Jahre zwischen Angriffsfenstern, bis zu denen „{ $b }“ die bessere Wette ist als „{ $a }“, nach der Wahrscheinlichkeit, dass amerikanische Kräfte rechtzeitig eintreffen; konventionelle Kräfte, Median von { $futures } Verläufen, schattiert: acht von zehn; logarithmische Skala, die Grundlinie heißt nie
-view-bet-side = „{ $strategy }“ ist die bessere Wette
+view-bet-subtitle = Jahre zwischen Angriffsfenstern, bis zu denen „{ $b }“ eine bessere Wette ist als „{ $a }“, nach der Wahrscheinlichkeit, dass amerikanische Kräfte rechtzeitig eintreffen; konventionelle Kräfte, Median von { $futures } Verläufen, schattiert: acht von zehn; logarithmische Skala, die Grundlinie heißt nie
+view-bet-side = hier ist „{ $strategy }“ die bessere Wette
 view-formula-bet-years = erwarteter Verlust, den die zweite Strategie bei einem Fenster im Jahr erspart, geteilt durch ihre Mehrkosten; Median der Verläufe
 view-formula-bet-share = Anteil der Verläufe, in denen der erwartete Verlust, den die zweite Strategie erspart, ihre Mehrkosten übersteigt; gleiche Wetten zählen halb
 view-formula-bet-set = Anteil der Verläufe nach der Menge der Verlässlichkeiten, bei denen die zweite Strategie die bessere Wette ist
@@ -1790,7 +1796,7 @@ view-reliability-axis = Verlässlichkeit der USA
 view-column-reliability = wenn die USA kommen
 view-column-better = Verläufe, in denen „{ $b }“ die bessere Wette ist, ein Fenster alle { $window } Jahre
 view-column-years = „{ $b }“ ist die bessere Wette bis zu einem Fenster in
-view-shares-caption = Wie oft „{ $b }“ die bessere Wette ist als „{ $a }“
+view-shares-caption = Wie oft „{ $b }“ eine bessere Wette ist als „{ $a }“
 view-column-set = „{ $b }“ ist die bessere Wette
 view-column-futures = Verläufe
 view-sets-caption = Die Menge der Verlässlichkeiten, bei denen „{ $b }“ die bessere Wette ist, mit einem Angriffsfenster alle { $window } Jahre
