@@ -152,6 +152,33 @@ def test_the_map_shades_by_class_and_leaves_others_neutral() -> None:
     assert shades["United States"] > shades["Germany"] > shades["Luxembourg"]
 
 
+def test_breaks_part_the_classes_of_a_map_and_millions_stand_as_billions() -> None:
+    uneven = replace(MAP, unit="million", breaks=(2.5, 3000), series=(Series("first", "us", (Point("DEU", figure(2)), Point("USA", figure(9000)))),))
+    svg = drawn(uneven)
+    text = [element.text for element in svg.iter(f"{SVG}text")]
+    assert text[text.index("below 0.0025") :][:3] == ["below 0.0025", "0.0025 to 3", "3 and above"]
+
+
+def test_a_state_whose_figure_is_an_assumption_is_striped_and_the_key_says_so() -> None:
+    svg = drawn(replace(MAP, series=(Series("first", "us", (Point("DEU", figure(2)), Point("FRA", figure(3, kind="assumption")))),)))
+    names = {pattern.get("id") for pattern in svg.iter(f"{SVG}pattern")}
+    filled = [path.get("fill", "") for path in svg.iter(f"{SVG}path") if path.get("fill", "").startswith("url")]
+    assert filled
+    assert {fill.removeprefix("url(#").removesuffix(")") for fill in filled} <= names
+    assert any("Striped" in (element.text or "") for element in svg.iter(f"{SVG}text"))
+    assert not list(drawn(MAP).iter(f"{SVG}pattern"))
+
+
+@pytest.mark.parametrize("kind", ["bars", "dots", "map"])
+def test_what_leads_to_a_view_says_where_and_its_figure_still_leads_home(kind: str) -> None:
+    points = (Point("DEU", figure(2), label="Germany", go="/member/DEU?a=b&c=d"), Point("USA", figure(3), label="United States"))
+    svg = drawn(chart(kind, *points))
+    leading = [element for element in svg.iter() if element.get("data-go")]
+    assert {element.get("data-go") for element in leading} == {"/member/DEU?a=b&c=d"}
+    assert all("Germany" in "".join(element.itertext()) for element in leading)
+    assert not any(inner.get("data-call") for element in leading for inner in element.iter())
+
+
 def test_a_row_is_darkest_in_the_year_that_has_most_of_it() -> None:
     svg = drawn(HEAT)
     rects = list(svg.iter(f"{SVG}rect"))[1:]

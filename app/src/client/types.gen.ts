@@ -571,6 +571,48 @@ export type Tree = {
     sources?: Array<Source>;
 };
 
+export type GetFileApiViewsViewStemEndingGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * X-Client
+         */
+        'x-client'?: string;
+    };
+    path: {
+        /**
+         * View
+         */
+        view: string;
+        /**
+         * Stem
+         */
+        stem: string;
+        /**
+         * Ending
+         */
+        ending: string;
+    };
+    query?: never;
+    url: '/api/views/{view}/{stem}.{ending}';
+};
+
+export type GetFileApiViewsViewStemEndingGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetFileApiViewsViewStemEndingGetError = GetFileApiViewsViewStemEndingGetErrors[keyof GetFileApiViewsViewStemEndingGetErrors];
+
+export type GetFileApiViewsViewStemEndingGetResponses = {
+    /**
+     * Successful Response
+     */
+    200: unknown;
+};
+
 export type GetViewApiViewsViewGetData = {
     body?: never;
     headers?: {
@@ -611,44 +653,6 @@ export type GetViewApiViewsViewGetResponses = {
 };
 
 export type GetViewApiViewsViewGetResponse = GetViewApiViewsViewGetResponses[keyof GetViewApiViewsViewGetResponses];
-
-export type GetFileApiViewsViewNameGetData = {
-    body?: never;
-    headers?: {
-        /**
-         * X-Client
-         */
-        'x-client'?: string;
-    };
-    path: {
-        /**
-         * View
-         */
-        view: string;
-        /**
-         * Name
-         */
-        name: string;
-    };
-    query?: never;
-    url: '/api/views/{view}/{name}';
-};
-
-export type GetFileApiViewsViewNameGetErrors = {
-    /**
-     * Client Error
-     */
-    '4XX': Problem;
-};
-
-export type GetFileApiViewsViewNameGetError = GetFileApiViewsViewNameGetErrors[keyof GetFileApiViewsViewNameGetErrors];
-
-export type GetFileApiViewsViewNameGetResponses = {
-    /**
-     * Successful Response
-     */
-    200: unknown;
-};
 
 export type GetExplanationApiExplainGetData = {
     body?: never;

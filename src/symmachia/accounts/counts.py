@@ -42,11 +42,13 @@ def meeting(alliance: Alliance, pledge: str = "hague", *, year: int | None = Non
 
 
 @verb
-def majorities(alliance: Alliance, outside: str = "EU", side: str = "certain", *, year: int | None = None, of: str = "NATO") -> Trace:
+def majorities(
+    alliance: Alliance, outside: str = "EU", side: str = "certain", *, year: int | None = None, of: str = "NATO", membership: str = "of-year"
+) -> Trace:
     """The number of measures of strength of which more than half lies outside a group at either bound (`certain`), or at one only (`crossing`)."""
     if side not in ("certain", "crossing"):
         raise UnknownName("side", side, ("certain", "crossing"))
-    shares = [share(alliance, quantity, outside=outside, year=year, of=of) for quantity in MEASURES]
+    shares = [share(alliance, quantity, outside=outside, year=year, of=of, membership=membership) for quantity in MEASURES]
     bounds = [(part.value, part.value) if part.low is None or part.high is None else (part.low, part.high) for part in shares]
     found = [low > 50 if side == "certain" else low <= 50 < high for low, high in bounds]
     return Trace(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from html import escape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from symmachia.trace import Trace
     from symmachia.words import Sentence
@@ -104,6 +105,15 @@ class Canvas:
         inside = f"<title>{escape(title)}</title>" if title else ""
         self.items.append(f'<path d="{path}" fill="{fill}" stroke="{stroke}" stroke-width="{width}" fill-rule="evenodd"{extra}>{inside}</path>')
 
+    @contextmanager
+    def leading(self, go: str) -> Iterator[None]:
+        """What is drawn within leads to a view."""
+        if go:
+            self.items.append(f"<g{leads(go)}>")
+        yield
+        if go:
+            self.items.append("</g>")
+
     def svg(self, identity: str, title: Sentence, description: Sentence) -> str:
         """The finished picture."""
         return (
@@ -112,6 +122,11 @@ class Canvas:
             f'<title id="{identity}-t">{escape(title.text)}</title><desc id="{identity}-d">{escape(description.text)}</desc>'
             f'<rect width="100%" height="100%" fill="{PAPER}"/>' + "".join(self.items) + "</svg>\n"
         )
+
+
+def leads(go: str) -> str:
+    """The attribute of a shape that leads to a view; nothing where it leads nowhere."""
+    return f' data-go="{escape(go, quote=True)}"' if go else ""
 
 
 def _home(figure: Trace | None) -> str:

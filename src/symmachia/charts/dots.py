@@ -26,12 +26,14 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     scale = Scale(0, highest, left, canvas.width - MARGIN)
     y = key(canvas, chart, y)
     place = {}
+    leads = {point.label or point.at: point.go for _, point in chart.points()}
     top = y
     for row in rows:
         lines = wrap(row, BODY, left - 10)
         height = max(ROW, 16 * len(lines) + 8)
-        for number, line in enumerate(lines):
-            canvas.text(0, y + height / 2 + BODY * 0.36 + 15 * (number - (len(lines) - 1) / 2), line)
+        with canvas.leading(leads[row]):
+            for number, line in enumerate(lines):
+                canvas.text(0, y + height / 2 + BODY * 0.36 + 15 * (number - (len(lines) - 1) / 2), line)
         place[row] = y + height / 2
         y += height
     grid(canvas, scale, top, y, "\u202f%" if chart.unit == "percent" else "")

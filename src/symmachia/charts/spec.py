@@ -17,13 +17,15 @@ Role = Literal["us", "eu", "other", "rival", "plain", "short", "transatlantic", 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One figure and where it stands: a label (bars, dots), a year (lines, heat), a state (map), or on another figure (curves)."""
+    """One figure and where it stands: a label (bars, dots), a year (lines, heat), a state (map), or on another figure (curves). `go` is the
+    address of the view that it leads to, as the app reads it."""
 
     at: str
     figure: Trace
     role: Role = "plain"
     label: str = ""
     across: Trace | None = None
+    go: str = ""
 
     @property
     def hollow(self) -> bool:
@@ -68,7 +70,7 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """One finding: title, what is drawn, the marks, and where the figures come from."""
+    """One finding: title, what is drawn, the marks, and where the figures come from. `breaks` part the classes of a map whose figures are uneven."""
 
     id: str
     kind: Kind
@@ -82,6 +84,7 @@ class Chart:
     top: float | None = None
     strips: tuple[Strip, ...] = ()
     sides: tuple[Sentence, ...] = ()
+    breaks: tuple[float, ...] = ()
 
     def points(self) -> Iterator[tuple[Series, Point]]:
         """Every point with its series."""

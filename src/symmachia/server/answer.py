@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 def answer(desk: Desk, name: str, state: State, width: str = "wide") -> schema.Answer:
     """Everything that the app shows of a state."""
     shown = named(name).view(desk, state)
+    name = shown.name or name
     return schema.Answer(
         view=name, language=state.language, state=state.query(), title=sentence(shown.title), differences=list(shown.differences),
         sections=[section(one, WIDTHS[width]) for one in shown.sections], controls=groups(state, name), run=behind(desk, state, shown),
-        cite=cite(desk, name, state, shown), notices=notices(desk, state),
+        cite=cite(desk, name, state, shown), notices=[*notices(desk, state), *shown.notices],
         offers=[schema.Offer(kind=one.kind, label=one.label, about=one.about, futures=one.futures) for one in shown.offers],
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
 STATIC = Path(__file__).with_name("static")
+FILES: dict[str, Any] = {kind: {} for kind in downloads.KINDS.values()}
 IMMUTABLE = "public, max-age=31536000, immutable"
 STATUS: dict[type[Exception], int] = {Superseded: 409, Crowded: 503, UnknownName: 404, StoreError: 503}
 Client = Annotated[str, Header(alias="x-client", max_length=64, pattern="^[A-Za-z0-9-]*$")]
@@ -77,21 +79,23 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
             async with request.app.state.gate.turn(client or "nobody"):
                 return await run_in_threadpool(work)
 
-    @app.get("/api/views/{view}")
+    @app.get("/api/views/{view:path}/{stem}.{ending}", responses={200: {"content": FILES}}, response_class=Response)
+    async def get_file(request: Request, view: str, stem: str, ending: str, x_client: Client = "") -> Response:
+        """A view or one of its charts as a file: `data.json`, `data.csv`, `code.py`, or `<chart>.svg`."""
+        state, name = stated(request), f"{stem}.{ending}"
+        quick = named(view).quick(rooms, state)
+        text, kind = await turn(request, state, x_client, quick, lambda: downloads.file(rooms, view, state, name))
+        saved = re.sub(r"[^A-Za-z0-9.-]+", "-", f"symmachia-{view}-{name}")
+        return Response(text, media_type=kind, headers={"content-disposition": f'attachment; filename="{saved}"'})
+
+    @app.get("/api/views/{view:path}")
     async def get_view(
         request: Request, view: str, width: Annotated[str, Query(pattern="^(wide|narrow)$")] = "wide", x_client: Client = ""
     ) -> schema.Answer:
-        """A view, as the rest of the query asks for it."""
-        state = stated(request)
-        return await turn(request, state, x_client, named(view).quick(rooms, state), lambda: answer(rooms, view, state, width))  # pyright: ignore[reportReturnType]
-
-    @app.get("/api/views/{view}/{name}", responses={200: {"content": {kind: {} for kind in downloads.KINDS.values()}}}, response_class=Response)
-    async def get_file(request: Request, view: str, name: str, x_client: Client = "") -> Response:
-        """A view or one of its charts as a file: `data.json`, `data.csv`, `code.py`, or `<chart>.svg`."""
+        """A view, as the rest of the query asks for it: `question`, or a page of one, `member/DEU`."""
         state = stated(request)
         quick = named(view).quick(rooms, state)
-        text, kind = await turn(request, state, x_client, quick, lambda: downloads.file(rooms, view, state, name))
-        return Response(text, media_type=kind, headers={"content-disposition": f'attachment; filename="symmachia-{view}-{name}"'})
+        return await turn(request, state, x_client, quick, lambda: answer(rooms, view, state, width))  # pyright: ignore[reportReturnType]
 
     @app.get("/api/explain")
     async def get_explanation(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from symmachia.model.structure import CAMPAIGNS, COMMITMENTS, COMPARISONS, DEFENDERS, VALUES
 from symmachia.server.control import Control, table
+from symmachia.vocabulary import STOCK_NAMES
 
 STRATEGIES = ("status_quo", "transatlantic", "autonomous", "hedge_10", "hedge_30", "hedge_50")
 PRESETS = ("published", "revised", "first", "event")
@@ -47,6 +48,15 @@ _BET = (
     _choice("commitment", *COMMITMENTS),
     _choice("defenders", *DEFENDERS),
 )
+_COUNTED = (
+    _choice("metric", "spending", "spending_share_gdp", "equipment_spending", "gdp", "population", "military_personnel", *STOCK_NAMES, "warheads"),
+    _choice("outside", "eu", "eu_gbr", "eu_gbr_nor", "europe", "europe_tur"),
+    Control("asof", "year", "2026", low=2014, high=2026),
+    _choice("membership", "of-year", "2014", "2020", "2023", "2026"),
+    _choice("edition", "newest", "nato-2024"),
+    _choice("prices", "current", "constant", "power"),
+    _choice("promise", "hague", "wales", "equipment"),
+)
 HELD = table((
     _range("h.warning_days", 0, 120, bands=(14, 45)),
     _range("h.decision_days", 0, 60, bands=(3, 14)),
@@ -67,7 +77,7 @@ LEVERS = {
     "joint": Lever(_range("joint", 0, 100, 5), "joint_share"),
     "imports": Lever(_range("imports", 0, 1, 0.05), "import_limit", 2032),
 }
-CONTROLS = table((*_SLOTS, *_BET))
+CONTROLS = table((*_SLOTS, *_BET, *_COUNTED))
 GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "question": (
         ("washington-reliable", ("low", "high", "commitment")),
@@ -77,6 +87,17 @@ GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("evolving-threats", ("window", "contingency", "h.warning_days", "h.red_committed", "h.war_end_year")),
         ("cooperation-essential", ("scope", "h.leader_days", "h.decision_days", "h.home_brigades", "h.theatre_share")),
         ("critical-juncture", ("campaign", "values", "defenders", "h.brigade_quality", "h.force_employment", "preset", "stated", "h.kept_share")),
+    ),
+    "carries": (
+        ("strength-outside-eu", ("metric", "outside")),
+        ("eighty-percent", ("asof", "membership", "edition")),
+        ("quarter-of-gdp", ("prices",)),
+        ("europe-must-spend-more", ("promise",)),
+    ),
+    "member": (
+        ("no-military-autonomy", ("a", "b", "comparison")),
+        ("eighty-percent", ("asof", "edition")),
+        ("quarter-of-gdp", ("prices",)),
     ),
 }
 """By view, under each claim of the debate the controls that bear on it."""

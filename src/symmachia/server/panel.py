@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from symmachia.server.state import State
 
 
+FAMILIES = {**dict.fromkeys(SLOTS, "option-strategy"), "metric": "measure"}
+"""Whose options are called what is called so elsewhere too."""
 PLACES = ("first", "second", "third", "fourth")
 
 
@@ -28,7 +30,7 @@ def groups(state: State, view: str) -> list[schema.Group]:
         schema.Group(
             id=claim, title=say(f"group-{claim}").text, claim=translated(claims().get(claim, "")), controls=[_control(state, key) for key in keys]
         )
-        for claim, keys in GROUPS.get(view, ())
+        for claim, keys in GROUPS.get(view.partition("/")[0], ())
     ]
 
 
@@ -61,13 +63,12 @@ def _control(state: State, key: str) -> schema.Control:
         return _plain(lever.control, key, label, value, "" if pulled is None else _said(pulled, unit))
     control = CONTROLS[key]
     value = state[key]
-    said = say(f"option-{_family(key)}-{value}").text if control.kind == "choice" else say(f"said-{key}", value=_number(value)).text
+    said = _option(key, value) if control.kind == "choice" else say(f"said-{key}", value=value if control.kind == "year" else _number(value)).text
     return _plain(control, key, say(f"control-{key}").text, value, said)
 
 
 def _plain(control: Control, key: str, label: str, value: str, said: str) -> schema.Control:
     name = key.replace(".", "-")
-    family = _family(key)
     ends = [control.low, *control.bands, control.high]
     bands = [
         schema.Band(label=say(f"band-{control.key.replace('.', '-')}-{PLACES[place]}").text, low=low, high=high)
@@ -75,13 +76,14 @@ def _plain(control: Control, key: str, label: str, value: str, said: str) -> sch
     ] if control.bands else []  # fmt: skip
     return schema.Control(
         key=key, kind=control.kind, label=label, help=say(f"help-{name}").text if has(f"help-{name}") else "", value=value, said=said,
-        options=[schema.Option(value=option, label=say(f"option-{family}-{option}").text) for option in control.options],
+        options=[schema.Option(value=option, label=_option(key, option)) for option in control.options],
         low=control.low, high=control.high, step=control.step, logarithmic=control.logarithmic, bands=bands, free=control.free,
     )  # fmt: skip
 
 
-def _family(key: str) -> str:
-    return "strategy" if key in SLOTS else key
+def _option(key: str, value: str) -> str:
+    """What an option is called; the value itself may stand in it."""
+    return say(f"{FAMILIES.get(key, f'option-{key}')}-{value}", value=value).text
 
 
 def _number(value: str) -> str:

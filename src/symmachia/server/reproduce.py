@@ -26,9 +26,10 @@ strategies = [
 result = sy.run({study!r}, alliance=alliance, strategies=strategies, {written(words)}, quiet=True)"""
 
 
-def alliance_code(state: State) -> str:
+def alliance_code(state: State, edition: str = "") -> str:
     """The alliance with the reader's own figures."""
-    return f"sy.load().edited({dict(state.edits)!r})" if state.edits else "sy.load()"
+    load = f"sy.load({edition!r})" if edition else "sy.load()"
+    return f"{load}.edited({dict(state.edits)!r})" if state.edits else load
 
 
 def written(words: Mapping[str, Any]) -> str:

@@ -31,7 +31,11 @@ class Offer:
 
 @dataclass(frozen=True)
 class View:
-    """Sections under a title; how the strategies in the slots differ; the run behind it, where a model drew it; and the jobs that go further."""
+    """Sections under a title; how the strategies in the slots differ; the run behind it, where a model drew it; and the jobs
+    that go further.
+
+    `notices` say what of the address could not be shown as asked; `name` is the view's own, where a close one was asked for.
+    """
 
     title: Sentence
     sections: tuple[Section, ...]
@@ -40,6 +44,8 @@ class View:
     fingerprint: str = ""
     futures: int = 0
     offers: tuple[Offer, ...] = ()
+    notices: tuple[str, ...] = ()
+    name: str = ""
 
     def figures(self) -> Iterator[Trace]:
         """Every figure in it."""

@@ -554,6 +554,7 @@ between = { $low } bis { $high }
 key-below = unter { $value }
 key-from-to = { $low } bis { $high }
 key-from = { $value } und mehr
+key-striped = Gestreift: die Zahl ist eine Annahme.
 key-outside = nicht gezählt
 source-line = Quelle: { $sources }. Daten { $data }.
 source-line-prices = Quelle: { $sources }; { $basis }. Daten { $data }.
@@ -650,15 +651,20 @@ answer-weight = Die europäischen Verbündeten, ob in der EU oder nicht, geben {
 
 strength-heading = Wo die Stärke liegt
 strength-title = { $reach ->
-    [all] Von jedem Maß der Stärke liegt mehr als die Hälfte außerhalb der EU, an beiden Enden der Zählungen
-   *[some] Mehr als die Hälfte liegt außerhalb der EU bei { $most } von { $count }, an beiden Enden der Zählungen; bei { $open } überquert die Spanne die Hälfte
+    [all] Von jedem Maß der Stärke liegt mehr als die Hälfte { $where }, an beiden Enden der Zählungen
+   *[some] Mehr als die Hälfte liegt { $where } bei { $most } von { $count }, an beiden Enden der Zählungen; bei { $open } überquert die Spanne die Hälfte
 }
-strength-subtitle = Anteil der Verbündeten außerhalb der EU und der USA an der Summe der NATO, in Prozent; Ausgaben, Wirtschaft und Menschen { $year }, Bestände nach der letzten Zählung jedes Landes
+strength-subtitle = Anteil der Verbündeten { $where } und der USA an der Summe der NATO, in Prozent; Ausgaben, Wirtschaft und Menschen { $year }, Bestände nach der letzten Zählung jedes Landes
 strength-note = Hohl: ein Teil der Summe ist geschätzt oder angenommen. Balken: alle Länder zugleich an demselben Ende ihrer Spanne. Die Zahlen der USA gelten weltweit.
 strength-pooled = Flotten, die Verbündeten gemeinsam gehören, stehen außerhalb dieser Summen: die eigenen Frühwarn- und Überwachungsflugzeuge der NATO ({ $aewc }), gemeinsame Tankflugzeuge ({ $mmf }) und gemeinsamer schwerer Lufttransport ({ $sac }).
-series-outside = außerhalb der EU
+outside-eu = außerhalb der EU
+outside-eu_gbr = außerhalb der EU und des Vereinigten Königreichs
+outside-eu_gbr_nor = außerhalb der EU, des Vereinigten Königreichs und Norwegens
+outside-europe = außerhalb Europas
+outside-europe_tur = außerhalb Europas ohne die Türkei
 series-us = USA
 measure-spending = Verteidigungsausgaben
+measure-spending_share_gdp = Ausgaben, Anteil am BIP
 measure-spending_ppp = Ausgaben zu Kaufkraft
 measure-equipment_spending = Ausgaben für Ausrüstung
 measure-gdp = BIP
@@ -705,8 +711,16 @@ spenders-subtitle = Verteidigungsausgaben der { $count } größten von { $all } 
 spenders-note = Dunkel: die USA. Violett: in der EU. Grau: außerhalb. Die Ausgaben der USA gelten weltweit.
 
 pledges-heading = Abstand zu den Zusagen
-pledges-title = Die Kernzusage von Den Haag, { $target } des BIP bis { $due }, erreichen schon { $year }: { $met } von { $count }
-pledges-subtitle = Kernausgaben für Verteidigung, Anteil am realen BIP minus Zusage für das Zieljahr, in Prozentpunkten, nach der Schätzung der NATO für { $year }
+pledges-title = { $pledge ->
+    [wales] Den Richtwert von Wales, { $target } des BIP, erreichen { $year }: { $met } von { $count }
+    [equipment] Den Richtwert von Wales für Ausrüstung, { $target } der Ausgaben, erreichen { $year }: { $met } von { $count }
+   *[hague] Die Kernzusage von Den Haag, { $target } des BIP bis { $due }, erreichen schon { $year }: { $met } von { $count }
+}
+pledges-subtitle = { $pledge ->
+    [wales] Kernausgaben für Verteidigung, Anteil am realen BIP minus Richtwert, in Prozentpunkten, nach der Schätzung der NATO für { $year }
+    [equipment] Ausrüstung, Anteil an den Verteidigungsausgaben minus Richtwert, in Prozentpunkten, nach der Schätzung der NATO für { $year }
+   *[hague] Kernausgaben für Verteidigung, Anteil am realen BIP minus Zusage für das Zieljahr, in Prozentpunkten, nach der Schätzung der NATO für { $year }
+}
 pledges-note = Spanien hat eine eigene Obergrenze genannt, { $ceiling } des BIP. Die Zusage gilt den Kernausgaben; für den verteidigungsnahen Teil der Gesamtzusage gibt es noch keine veröffentlichte Rechnung.
 pledges-text = Die älteren Richtwerte erreichen { $year }: { $wales } ({ $two } des BIP) und { $equipment } ({ $twenty } der Ausgaben für Ausrüstung) von { $count }.
 pledges-money = Misst man sie schon { $year } an { $target }, beträgt der Abstand der europäischen Verbündeten zusammen { $money } im Jahr, jener der EU-Mitglieder { $eu }, zu jeweiligen Preisen und Wechselkursen; der Überschuss der einen ist mit dem Fehlbetrag der anderen verrechnet.
@@ -1964,3 +1978,97 @@ app-job-there = Zeigen
 app-job-failed = Es schlug fehl.
 app-job-cancelled = Abgebrochen. Was gefunden war, bleibt.
 app-job-interrupted = Der Server hielt an, bevor es fertig war.
+
+## The app: who carries it
+
+view-carries = Wer trägt das Bündnis?
+view-other-year = Die Tabellen { $edition } enthalten { $asked } nicht: gezeigt wird { $year }.
+view-no-power = Zu Kaufkraft gibt es das nicht ({ $what }): gezeigt wird es zu laufenden Preisen und Wechselkursen.
+view-carries-headline = { $what } der NATO: { $share } { $where }, { $us } in den USA{ $dated ->
+    [yes] {" "}({ $year })
+   *[no] {" "}(letzte Zählungen)
+}
+view-carries-burden = Für Verteidigung geben Verbündete { $where } { $outside } ihres BIP aus, die anderen { $inside }, die USA allein { $us } ({ $year })
+view-carries-worldwide = Die Zahlen der USA gelten weltweit, der Pazifik eingeschlossen; einen europäischen Teil veröffentlicht die NATO nicht. Amerikanische Truppen in Europa: { $troops } ({ $date }).
+view-carries-subtitle = Nach Mitgliedern: { $what }{ $money ->
+    [yes] , { $currency } Mrd., { $basis }
+   *[no] {""}
+}, { $dated ->
+    [yes] { $year }
+   *[no] letzte Zählung jedes Landes
+}{ $held ->
+    [yes] ; Mitglieder sind die von { $year_held }
+   *[no] {""}
+}
+view-carries-spread = Auf { $count } Mitglieder entfallen { $held } ({ $what })
+view-carries-first = Den größten Teil hat: { $who }, { $top } ({ $what })
+view-carries-most-of = Den größten Teil der Wirtschaftsleistung gibt für Verteidigung aus: { $who }, { $most }; die NATO als ein Land { $whole }
+view-carries-note = Dunkel: die USA, weltweit. Violett: { $inside ->
+    [eu_gbr] in der EU, und das Vereinigte Königreich
+    [eu_gbr_nor] in der EU, das Vereinigte Königreich und Norwegen
+    [europe] europäische Verbündete
+    [europe_tur] europäische Verbündete ohne die Türkei
+   *[eu] in der EU
+}. Grau: die anderen. Hohl: geschätzt oder angenommen.{ $none ->
+    [0] {""}
+    [one] {" "}Ein Mitglied hat nichts davon.
+   *[other] {" "}{ $none } Mitglieder haben nichts davon.
+}{ $burden ->
+    [yes] {" "}Das eigene Maß der NATO, in konstanten Preisen.
+   *[no] {""}
+}
+view-level-wales = { $level }, Wales
+view-level-hague = { $level }, Den Haag
+inside-eu = in der EU
+inside-eu_gbr = in der EU, und das Vereinigte Königreich
+inside-eu_gbr_nor = in der EU, das Vereinigte Königreich und Norwegen
+inside-europe = europäische Verbündete
+inside-europe_tur = europäische Verbündete ohne die Türkei
+view-carries-once = Davon gibt es von jedem Land nur die letzte Zählung ({ $what }): über die Jahre ist nichts zu zeichnen.
+view-carries-years = { $what } der NATO: der Teil { $where } { $trend ->
+    [up] ist gewachsen
+    [down] ist gesunken
+   *[flat] hat sich kaum bewegt
+}, { $before } ({ $year_first }), { $now } ({ $year_last })
+view-carries-years-burden = Was Verbündete { $where } vom BIP für Verteidigung ausgeben, { $trend ->
+    [up] ist gewachsen
+    [down] ist gesunken
+   *[flat] hat sich kaum bewegt
+}: { $before } ({ $year_first }), { $now } ({ $year_last })
+view-carries-years-subtitle = { $burden ->
+    [yes] Verteidigungsausgaben, Anteil am BIP, Gruppen als ein Land, konstante Preise, in Prozent, { $year_first } bis { $year_last }; Schätzungen hohl und gestrichelt
+   *[no] Anteil an der ganzen NATO, in Prozent: { $what }, { $year_first } bis { $year_last }; Schätzungen hohl und gestrichelt
+}
+view-weight-title = Gemessen am wirtschaftlichen Gewicht trägt am meisten: { $who_most } ({ $most }), am wenigsten: { $who_least } ({ $least })
+view-weight-subtitle = Anteil an den Verteidigungsausgaben der NATO minus Anteil an ihrem BIP, in Punkten, { $basis }, { $year }
+view-concentration-caption = Wie ungleich es verteilt ist: { $what }
+view-column-latest = letzte Zählungen
+group-strength-outside-eu = Was wird gezählt, und wo?
+group-eighty-percent = Wann, und unter wem?
+group-quarter-of-gdp = In wessen Preisen?
+control-metric = gezählt wird
+control-outside = als innen gilt
+control-asof = Jahr
+control-membership = Mitglieder
+control-edition = Tabellen der NATO
+control-prices = Preise
+control-promise = Zusage
+said-asof = { $value }
+option-outside-eu = die EU
+option-outside-eu_gbr = die EU und das Vereinigte Königreich
+option-outside-eu_gbr_nor = die EU, das Vereinigte Königreich und Norwegen
+option-outside-europe = ganz Europa
+option-outside-europe_tur = Europa ohne die Türkei
+option-membership-of-year = die des Jahres
+option-membership-2014 = die von { $value }
+option-membership-2020 = die von { $value }
+option-membership-2023 = die von { $value }
+option-membership-2026 = die von { $value }
+option-edition-newest = die neueste Ausgabe
+option-edition-nato-2024 = eine ältere Ausgabe ({ $value })
+option-prices-current = laufende Preise und Wechselkurse
+option-prices-constant = konstante Preise
+option-prices-power = Kaufkraft
+option-promise-hague = Kernausgaben, Den Haag
+option-promise-wales = Richtwert von Wales
+option-promise-equipment = Ausrüstung, Wales

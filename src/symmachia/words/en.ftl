@@ -530,6 +530,7 @@ key-below = below { $value }
 key-from-to = { $low } to { $high }
 key-from = { $value } and above
 key-outside = not counted
+key-striped = Striped: the figure is an assumption.
 source-line = Source: { $sources }. Data { $data }.
 source-line-prices = Source: { $sources }; { $basis }. Data { $data }.
 
@@ -621,15 +622,20 @@ answer-weight = European allies, in the EU or not, spend { $spending } and produ
 
 strength-heading = Where the strength lies
 strength-title = { $reach ->
-    [all] More than half of every measure of strength lies outside the EU, at either bound of the counts
-   *[some] More than half lies outside the EU in { $most } out of { $count } at either bound of the counts; in { $open } the range crosses one half
+    [all] More than half of every measure of strength lies { $where }, at either bound of the counts
+   *[some] More than half lies { $where } in { $most } out of { $count } at either bound of the counts; in { $open } the range crosses one half
 }
-strength-subtitle = Share of allies outside the EU, and of the United States, in NATO’s total, per cent; spending, economy and people in { $year }, stocks at the latest count of each country
+strength-subtitle = Share of allies { $where }, and of the United States, in NATO’s total, per cent; spending, economy and people in { $year }, stocks at the latest count of each country
 strength-note = Hollow: part of the sum is an estimate or an assumption. Bands: every country’s bounds off in the same direction at once. US figures are worldwide.
 strength-pooled = Fleets that allies own together stand outside these sums: NATO’s own early-warning and surveillance aircraft ({ $aewc }), shared tankers ({ $mmf }) and shared heavy airlift ({ $sac }).
-series-outside = outside the EU
+outside-eu = outside the EU
+outside-eu_gbr = outside the EU and the United Kingdom
+outside-eu_gbr_nor = outside the EU, the United Kingdom and Norway
+outside-europe = outside Europe
+outside-europe_tur = outside Europe without Türkiye
 series-us = United States
 measure-spending = defence spending
+measure-spending_share_gdp = spending as a share of GDP
 measure-spending_ppp = spending at purchasing power
 measure-equipment_spending = equipment spending
 measure-gdp = GDP
@@ -676,8 +682,16 @@ spenders-subtitle = Defence spending of the { $count } largest of { $all } spend
 spenders-note = Dark: the United States. Violet: in the EU. Grey: outside it. US spending is worldwide.
 
 pledges-heading = Distance to the pledges
-pledges-title = { $met } of { $count } already meet in { $year } the core pledge of The Hague, { $target } of GDP by { $due }
-pledges-subtitle = Core defence spending as a share of real GDP minus the pledge for the target year, percentage points, by NATO’s estimate for { $year }
+pledges-title = { $pledge ->
+    [wales] { $met } of { $count } meet in { $year } the guideline of Wales, { $target } of GDP
+    [equipment] { $met } of { $count } meet in { $year } the guideline of Wales on equipment, { $target } of spending
+   *[hague] { $met } of { $count } already meet in { $year } the core pledge of The Hague, { $target } of GDP by { $due }
+}
+pledges-subtitle = { $pledge ->
+    [wales] Core defence spending as a share of real GDP minus the guideline, percentage points, by NATO’s estimate for { $year }
+    [equipment] Equipment as a share of defence spending minus the guideline, percentage points, by NATO’s estimate for { $year }
+   *[hague] Core defence spending as a share of real GDP minus the pledge for the target year, percentage points, by NATO’s estimate for { $year }
+}
 pledges-note = Spain has stated a ceiling of its own, { $ceiling } of GDP. The pledge is for core spending; the related part of the total pledge has no published accounts yet.
 pledges-text = In { $year } the older guidelines are met by { $wales } ({ $two } of GDP) and by { $equipment } ({ $twenty } of spending on equipment) out of { $count }.
 pledges-money = Held against { $target } already in { $year }, the distance of European allies together is { $money } a year, that of EU members { $eu }, at current prices and exchange rates, the surplus of some set off against the shortfall of others.
@@ -1769,6 +1783,71 @@ view-left-out = Left out of the address: { $what }{ $fix ->
 }.
 view-other-data = The address was made on data { $was }; these figures are of data { $now } and may differ.
 
+## The app: who carries it
+
+view-carries = Who carries the alliance?
+view-other-year = The tables of { $edition } do not cover { $asked }: { $year } is shown.
+view-no-power = There is no { $what } at purchasing power: it is shown at current prices and exchange rates.
+view-carries-headline = NATO’s { $what }: { $share } { $where }, { $us } in the United States{ $dated ->
+    [yes] {" "}({ $year })
+   *[no] {" "}(latest counts)
+}
+view-carries-burden = Allies { $where } spend { $outside } of their GDP on defence, the others { $inside }; the United States alone { $us } ({ $year })
+view-carries-worldwide = The figures of the United States are worldwide, the Pacific included; NATO publishes no European part. American troops in Europe: { $troops } ({ $date }).
+view-carries-subtitle = By member: { $what }{ $money ->
+    [yes] , { $currency } bn, { $basis }
+   *[no] {""}
+}, { $dated ->
+    [yes] { $year }
+   *[no] latest count of each country
+}{ $held ->
+    [yes] ; the members are those of { $year_held }
+   *[no] {""}
+}
+view-carries-spread = { $count } members account for { $held } of NATO’s { $what }
+view-carries-first = Of NATO’s { $what }, { $who } accounts for { $top }
+view-carries-most-of = The largest part of its economy, { $most }, goes to defence in { $who }; in NATO as one country it is { $whole }
+view-carries-note = Dark: the United States, worldwide. Violet: { $inside ->
+    [eu_gbr] in the EU, and the United Kingdom
+    [eu_gbr_nor] in the EU, the United Kingdom and Norway
+    [europe] European allies
+    [europe_tur] European allies without Türkiye
+   *[eu] in the EU
+}. Grey: the others. Hollow: an estimate or an assumption.{ $none ->
+    [0] {""}
+    [one] {" "}One member has none.
+   *[other] {" "}{ $none } members have none.
+}{ $burden ->
+    [yes] {" "}NATO’s own measure, in constant prices.
+   *[no] {""}
+}
+view-level-wales = { $level }, Wales
+view-level-hague = { $level }, The Hague
+inside-eu = in the EU
+inside-eu_gbr = in the EU, and the United Kingdom
+inside-eu_gbr_nor = in the EU, the United Kingdom and Norway
+inside-europe = European allies
+inside-europe_tur = European allies without Türkiye
+view-carries-once = Of { $what } there is one count of each country, the latest: there is nothing to draw over years.
+view-carries-years = The part of NATO’s { $what } that lies { $where } { $trend ->
+    [up] has grown
+    [down] has fallen
+   *[flat] has hardly moved
+}: { $before } in { $year_first }, { $now } in { $year_last }
+view-carries-years-burden = What allies { $where } spend of their GDP on defence { $trend ->
+    [up] has grown
+    [down] has fallen
+   *[flat] has hardly moved
+}: { $before } in { $year_first }, { $now } in { $year_last }
+view-carries-years-subtitle = { $burden ->
+    [yes] Defence spending as a share of GDP, groups as one country, constant prices, per cent, { $year_first } to { $year_last }; estimates hollow and dashed
+   *[no] Share of the whole of NATO, per cent: { $what }, { $year_first } to { $year_last }; estimates hollow and dashed
+}
+view-weight-title = Against its economic weight, { $who_most } carries most ({ $most }) and { $who_least } least ({ $least })
+view-weight-subtitle = Share of NATO’s defence spending minus share of NATO’s GDP, points, { $basis }, { $year }
+view-concentration-caption = How concentrated it is: { $what }
+view-column-latest = latest counts
+
 ## The app: its controls
 
 group-washington-reliable = How reliable is the United States?
@@ -1777,6 +1856,9 @@ group-europe-must-spend-more = How much does Europe spend?
 group-cohesive-strategy = Does it buy together?
 group-evolving-threats = How dangerous is the world?
 group-cooperation-essential = Who comes, and when?
+group-strength-outside-eu = What is counted, and where?
+group-eighty-percent = When, and among whom?
+group-quarter-of-gdp = In whose prices?
 group-critical-juncture = How is it fought, and what is lost?
 control-a = strategy A
 control-b = strategy B
@@ -1793,10 +1875,18 @@ control-campaign = campaign model
 control-values = what either side stakes
 control-commitment = reliability
 control-defenders = who defends
+control-metric = counted
+control-outside = counted as inside
+control-asof = year
+control-membership = members
+control-edition = NATO’s tables
+control-prices = prices
+control-promise = pledge
 said-stated = { $value ->
     [zero] none
    *[other] EUR { $value } bn
 }
+said-asof = { $value }
 said-window = once in { $value } years
 said-low = { $value } per cent
 said-high = { $value } per cent
@@ -1824,6 +1914,24 @@ option-commitment-exogenous = fixed, whatever Europe does
 option-commitment-endogenous = answers to what Europe does
 option-defenders-alliance = all allies
 option-defenders-plan = those of the plan
+option-outside-eu = the EU
+option-outside-eu_gbr = the EU and the United Kingdom
+option-outside-eu_gbr_nor = the EU, the United Kingdom and Norway
+option-outside-europe = all of Europe
+option-outside-europe_tur = Europe without Türkiye
+option-membership-of-year = those of the year
+option-membership-2014 = those of { $value }
+option-membership-2020 = those of { $value }
+option-membership-2023 = those of { $value }
+option-membership-2026 = those of { $value }
+option-edition-newest = the newest edition
+option-edition-nato-2024 = an older edition ({ $value })
+option-prices-current = current prices and exchange rates
+option-prices-constant = constant prices
+option-prices-power = purchasing power
+option-promise-hague = core spending, The Hague
+option-promise-wales = guideline of Wales
+option-promise-equipment = equipment, Wales
 lever-pledge = share of GDP promised
 lever-joint = bought together
 lever-imports = imports, against today’s

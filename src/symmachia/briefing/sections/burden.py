@@ -21,13 +21,24 @@ HILDEBRANDT = ("US", "GBR", "DEU", "FRA", "ITA", "POL")
 
 def section(alliance: Alliance) -> Section:
     """Europe's share of spending against its share of GDP, concentration, rank tests, spill-over."""
+    return Section(
+        "burden",
+        say("burden-heading"),
+        text=(*_disagreement(alliance), say("spillover-text")),
+        charts=(weight(alliance),),
+        tables=(_measures(alliance), ranks(alliance), spillover(alliance)),
+    )
+
+
+def weight(alliance: Alliance) -> Chart:
+    """European allies' share of GDP and of spending over the years."""
     years = alliance.years
     series = (
         Series(say("short-gdp").text, "other", tuple(Point(str(year), share(alliance, "gdp", "Europe", year=year), "other") for year in years)),
         Series(say("short-spending").text, "eu", tuple(Point(str(year), share(alliance, "spending", "Europe", year=year), "eu") for year in years)),
     )
     before, now = burden_gap(alliance, "Europe", year=years[0]), burden_gap(alliance, "Europe", year=years[-1])
-    chart = Chart(
+    return Chart(
         id="burden",
         kind="lines",
         title=say("burden-title", trend=trend(-before.value, -now.value, 0.5), before=before, now=now, year_first=years[0], year_last=years[-1]),
@@ -36,13 +47,6 @@ def section(alliance: Alliance) -> Section:
         series=series,
         unit="percent",
         top=60.0,
-    )
-    return Section(
-        "burden",
-        say("burden-heading"),
-        text=(*_disagreement(alliance), say("spillover-text")),
-        charts=(chart,),
-        tables=(_measures(alliance), _ranks(alliance), _spillover(alliance)),
     )
 
 
@@ -93,7 +97,8 @@ def _measures(alliance: Alliance) -> Table:
     )
 
 
-def _ranks(alliance: Alliance) -> Table:
+def ranks(alliance: Alliance) -> Table:
+    """The exploitation test, year by year."""
     rows = tuple(
         (
             str(year),
@@ -110,7 +115,8 @@ def _ranks(alliance: Alliance) -> Table:
     return Table(say("ranks-caption"), tuple(say(head) for head in heads), rows, source, folded=True)
 
 
-def _spillover(alliance: Alliance) -> Table:
+def spillover(alliance: Alliance) -> Table:
+    """Burdens that count what the others' spending gives."""
     year = alliance.latest
     rows = tuple(
         (spoken(alliance, who), spillover_burden(alliance, who, year=year), spillover_burden(alliance, who, year=year, spill="half"))

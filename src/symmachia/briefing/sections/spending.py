@@ -12,6 +12,8 @@ from symmachia.charts import Chart, Point, Series
 from symmachia.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from symmachia.alliance import Alliance
     from symmachia.charts import Role
 
@@ -26,7 +28,7 @@ def section(alliance: Alliance) -> Section:
     shares = [Point(member, figure(alliance, "spending_share_gdp", member, year), "plain", names[member]) for member in members]
     shares.sort(key=lambda point: -point.figure.value)
     europe = alliance.of("EU", year)
-    money = [Point(member, total(alliance, "spending", member, year=year), _role(member, europe), names[member]) for member in members]
+    money = [Point(member, total(alliance, "spending", member, year=year), role(member, europe), names[member]) for member in members]
     money.sort(key=lambda point: -point.figure.value)
     top = concentration(alliance, "spending", "top", n=1, year=year)
     carte = Chart(
@@ -52,5 +54,6 @@ def section(alliance: Alliance) -> Section:
     return Section("spending", say("spending-heading"), charts=(carte, bars))
 
 
-def _role(member: str, europe: tuple[str, ...]) -> Role:
-    return "us" if member == "USA" else "eu" if member in europe else "other"
+def role(member: str, inside: Collection[str]) -> Role:
+    """The colour of a member: the United States, those of a group, the others."""
+    return "us" if member == "USA" else "eu" if member in inside else "other"

@@ -1,5 +1,5 @@
 """The views, one module each. Each says what it shows of a state (`view`), whether that can be given at once (`quick`), and the Python that finds the
-same numbers (`code`).
+same numbers (`code`). A view of many pages, such as one a member, has a function `page` that makes the same three of a page.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from symmachia.server.state import State
     from symmachia.server.view import View
 
-NAMES = ("question",)
+NAMES = ("question", "carries")
+PAGED: tuple[str, ...] = ()
 
 
 class Seen(Protocol):
@@ -26,7 +27,9 @@ class Seen(Protocol):
 
 
 def named(name: str) -> Seen:
-    """The module of a view."""
-    if name not in NAMES:
-        raise UnknownName("view", name, NAMES)
-    return cast("Seen", import_module(f"symmachia.server.views.{name}"))
+    """The module of a view, or a page of it: `carries`, `member/DEU`."""
+    view, _, page = name.partition("/")
+    if view not in NAMES or (bool(page) != (view in PAGED)):
+        raise UnknownName("view", name, [f"{known}/…" if known in PAGED else known for known in NAMES])
+    module = import_module(f"symmachia.server.views.{view}")
+    return cast("Seen", module.page(page) if page else module)
