@@ -1,0 +1,50 @@
+"""A real server and a real browser. Without chromium or a built app these tests are skipped, and say so."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from browsing import Desk
+from playwright.sync_api import Browser, sync_playwright
+
+from symmachia.server.application import STATIC
+
+ARGUMENTS = ("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of a server of this checkout, with a slash at its end."""
+    if not (STATIC / "index.html").exists():
+        pytest.skip("the app is not built: make app")
+    with subprocess.Popen([sys.executable, "-m", "symmachia.cli", "serve", "--port", "0"], stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout
+        said = running.stdout.readline()
+        found = re.search(r"http://\S+/", said)
+        assert found, said
+        yield found[0]
+        running.terminate()
+        running.communicate(timeout=30)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = shutil.which("chromium")
+    if path is None:
+        pytest.skip("there is no chromium to test the app in")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def desk(browser: Browser, server: str) -> Iterator[Desk]:
+    opened = Desk(browser, server)
+    yield opened
+    assert opened.faults == []

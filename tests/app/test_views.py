@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from browsing import Desk
+from playwright.sync_api import Page
+
+from symmachia.server.views import NAMES
+
+AXE = Path(__file__).parents[2] / "app" / "node_modules" / "axe-core" / "axe.min.js"
+
+
+def violations(page: Page, *rules: str) -> list[str]:
+    """What axe finds, by all of its rules or by some, with the element where it finds it."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("rules => axe.run(document, {resultTypes: ['violations'], ...(rules.length ? {runOnly: rules} : {})})", rules)
+    return [f"{one['id']}: {node['target']} {node['failureSummary']}" for one in found["violations"] for node in one["nodes"]]
+
+
+def unfold(page: Page) -> None:
+    for folded in page.locator("main details, aside details").all():
+        folded.evaluate("folded => folded.open = true")
+
+
+@pytest.mark.parametrize("view", NAMES)
+def test_every_view_loads_without_an_error_and_is_open_to_all(desk: Desk, view: str) -> None:
+    with desk.open(view) as page:
+        assert page.locator("main section").count() > 0
+        assert page.locator("nav a[aria-current=page]").count() == 1
+        unfold(page)
+        assert violations(page) == []
+
+
+@pytest.mark.parametrize("view", NAMES)
+def test_every_view_has_contrast_in_the_dark(desk: Desk, view: str) -> None:
+    with desk.open(view, theme="dark") as page:
+        unfold(page)
+        assert violations(page, "color-contrast") == []
+
+
+@pytest.mark.parametrize("view", NAMES)
+def test_every_view_fits_a_phone(desk: Desk, view: str) -> None:
+    with desk.open(view, size="phone") as page:
+        unfold(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
