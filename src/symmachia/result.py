@@ -25,6 +25,9 @@ MET_WIDTH = 1.25
 SHARE_WIDTH = 0.05
 """Width in per cent of GDP of a bin of the bands of members' spending."""
 
+AT_ONCE = 2**23
+"""Figures of one strategy that are read from a folder together: opening its files takes longer than reading them."""
+
 
 @dataclass(frozen=True, eq=False)
 class Result:
@@ -41,24 +44,25 @@ class Result:
     counts: NDArray[np.int64]
     member_counts: NDArray[np.int64]
     folder: RunFolder | None = None
+    chunks: tuple[int, ...] = ()
     held: NDArray[np.float64] | None = field(default=None, repr=False)
     curves: NDArray[np.float64] | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, prepared: Prepared, measures: NDArray, counts: NDArray, member_counts: NDArray, curves: NDArray) -> Result:
         """A result in memory."""
-        return cls(_record(prepared), prepared.strategies, prepared.measures, prepared.axes, counts, member_counts, None, measures, curves)
+        return cls(_record(prepared), prepared.strategies, prepared.measures, prepared.axes, counts, member_counts, None, (), measures, curves)
 
     @classmethod
-    def open(cls, path: Path | str) -> Result:
-        """The result in the folder of a finished run."""
+    def open(cls, path: Path | str, *, unfinished: bool = False) -> Result:
+        """The result in the folder of a finished run, or with `unfinished` as far as it has come: `futures` are then those that are asked for."""
         from symmachia.ensemble.folder import RunFolder
         from symmachia.errors import RunError
 
         home = RunFolder(Path(path))
         manifest = home.manifest
         total = -(-manifest["study"]["futures"] // manifest["chunk"])
-        if len(manifest["done"]) < total:
+        if len(manifest["done"]) < total and not unfinished:
             raise RunError(f"the run is not finished: {len(manifest['done'])} of {total} chunks", where=str(path), fix="go on with --resume")
         axes = {name: tuple(labels) for name, labels in manifest["axes"].items()}
         shape, member_shape = manifest["shapes"]["bands"], manifest["shapes"]["members"]
@@ -68,7 +72,8 @@ class Result:
             total_counts += home.counts(int(number), sum(size))
         counts, member_counts = total_counts[: size[0]].reshape(shape), total_counts[size[0] :].reshape(member_shape)
         record = {key: manifest[key] for key in ("fingerprint", "study", "baseline", "versions")}
-        return cls(record, tuple(manifest["strategies"]), tuple(manifest["measures"]), axes, counts, member_counts, home)
+        done = tuple(sorted(map(int, manifest["done"])))
+        return cls(record, tuple(manifest["strategies"]), tuple(manifest["measures"]), axes, counts, member_counts, home, done)
 
     @property
     def futures(self) -> int:
@@ -90,7 +95,10 @@ class Result:
         if self.held is not None:
             return self.held[at[0], :, at[1]]
         if at not in self._columns and self.folder:
-            self._columns[at] = self.folder.column(*at)
+            small = self.futures * len(self.measures) <= AT_ONCE
+            wanted = range(len(self.measures)) if small else (at[1],)
+            found = self.folder.columns(at[0], wanted, self.chunks)
+            self._columns.update(zip(((at[0], q) for q in wanted), found, strict=True))
         return self._columns[at]
 
     def quantiles(self, measure: str, at: Sequence[float] = (0.05, 0.25, 0.5, 0.75, 0.95)) -> dict[str, NDArray[np.float64]]:

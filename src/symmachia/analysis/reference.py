@@ -84,7 +84,7 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
             content["met"] = dict(_met(result, VIEWS, BASES))
             content["exits"] = {strategy: dict(_exits(result, strategy, sets.capabilities, sets.years)) for strategy in result.strategies}
     content["break_even"] = cases(alliance)
-    content["homes"] = {"capability": _homes(baseline, "capability"), "member": _homes(baseline, "member"), "contingency": theatre(alliance)}
+    content["homes"] = {"capability": homes(baseline, "capability"), "member": homes(baseline, "member"), "contingency": theatre(alliance)}
     return content
 
 
@@ -137,7 +137,7 @@ def _exits(result: Result, strategy: str, names: tuple[str, ...], years: tuple[i
             yield str(year), opened | each
 
 
-def _homes(baseline: Baseline, axis: str) -> dict[str, list[str]]:
+def homes(baseline: Baseline, axis: str) -> dict[str, list[str]]:
     """The facts behind the inputs of each capability or member."""
     scope = baseline.structure.scopes.index("iiss")
     if axis == "capability":

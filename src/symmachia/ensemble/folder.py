@@ -25,7 +25,7 @@ import numpy as np
 from symmachia.errors import RunError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -148,15 +148,16 @@ class RunFolder:
             raise RunError("the chunk is not of this run", where=str(path), fix=REDO)
         return found
 
-    def column(self, strategy: int, measure: int) -> NDArray[np.float64]:
-        """One measure of one strategy over all futures, in their order."""
+    def columns(self, strategy: int, measures: Sequence[int], chunks: Iterable[int]) -> list[NDArray[np.float64]]:
+        """Some measures of one strategy over the futures of some chunks, in their order."""
         import duckdb
 
-        files = f"{_quoted(self.path)}/chunks/*.parquet"
+        files = [str(self.path / f"chunks/{number:05d}.parquet") for number in chunks]
         try:
             with duckdb.connect() as connection:
-                query = f"SELECT m{measure} AS x FROM read_parquet('{files}') WHERE strategy = ? ORDER BY future"
-                return np.asarray(connection.execute(query, [strategy]).fetchnumpy()["x"])
+                query = f"SELECT {', '.join(f'm{q}' for q in measures)} FROM read_parquet(?) WHERE strategy = ? ORDER BY future"
+                found = connection.execute(query, [files, strategy]).fetchnumpy()
+                return [np.asarray(found[f"m{q}"]) for q in measures]
         except duckdb.Error as error:
             raise RunError(f"the chunks cannot be read: {str(error).splitlines()[0]}", where=str(self.path), fix=REDO) from None
 

@@ -39,22 +39,24 @@ def compute(prepared: Prepared, start: int, count: int) -> Block:
 
 
 def run(
-    prepared: Prepared, folder: Path | str | None = None, *, workers: int = 0, cluster: str = "", resume: bool = False, quiet: bool = False
-) -> Result:
-    """Run every future of a prepared study. The answer is the same, bit for bit, for any number of workers and on any cluster of like machines."""
+    prepared: Prepared, folder: Path | str | None = None, *, workers: int = 0, cluster: str = "", resume: bool = False, quiet: bool = False,
+    chunk: int = 0, tell: Callable[[int], object] | None = None,
+) -> Result:  # fmt: skip
+    """Run every future of a prepared study. The answer is the same, bit for bit, for any number of workers, on any cluster of like machines,
+    and for any number of futures a `chunk`. `tell` hears how many futures are finished, whenever more are; Ctrl-C in it ends the run as any does."""
     if workers < 0:
         raise RunError(f"{workers} workers cannot compute", fix="name 1 or more, or leave it out for one on each core")
-    size = chunk_size(prepared.futures)
-    chunks = {number: (number * size, min(size, prepared.futures - number * size)) for number in range(-(-prepared.futures // size))}
+    size = chunk or chunk_size(prepared.futures)
     if folder is None:
         if resume:
             raise RunError("a run in memory leaves nothing to go on with", fix="name the folder of the run")
         if prepared.futures > IN_MEMORY:
             raise RunError(f"{prepared.futures:,} futures are too many to hold in memory", fix="name a folder to write the run to")
-        return _in_memory(prepared, chunks, workers, cluster, quiet)
+        return _in_memory(prepared, _chunks(prepared.futures, size), workers, cluster, quiet, tell)
     home = RunFolder(Path(folder))
     with home.locked():
         manifest = home.begin(prepared, size, resume=resume)
+        chunks = _chunks(prepared.futures, manifest["chunk"])
         for name in home.damaged(manifest):
             manifest["done"].pop(str(int(Path(name).stem)), None)
         left = {number: span for number, span in chunks.items() if str(number) not in manifest["done"]}
@@ -67,14 +69,21 @@ def run(
             home.write(manifest)
 
         try:
-            _each(prepared, left, len(chunks), keep, done, workers, cluster, quiet, fix="go on with --resume")
+            _each(prepared, left, len(chunks), keep, done, workers, cluster, quiet, tell, fix="go on with --resume")
         except NotFinite as found:
             found.where = home.keep_fault(found.details)
             raise
     return Result.open(home.path)
 
 
-def _in_memory(prepared: Prepared, chunks: dict[int, tuple[int, int]], workers: int, cluster: str, quiet: bool) -> Result:
+def _chunks(futures: int, size: int) -> dict[int, tuple[int, int]]:
+    """First future and number of futures of every chunk."""
+    return {number: (number * size, min(size, futures - number * size)) for number in range(-(-futures // size))}
+
+
+def _in_memory(
+    prepared: Prepared, chunks: dict[int, tuple[int, int]], workers: int, cluster: str, quiet: bool, tell: Callable[[int], object] | None
+) -> Result:
     measures = np.empty((len(prepared.strategies), prepared.futures, len(prepared.measures)))
     counts: list[np.ndarray] = []
     curves: list[np.ndarray] = []
@@ -92,13 +101,14 @@ def _in_memory(prepared: Prepared, chunks: dict[int, tuple[int, int]], workers: 
             counts[0] += block.bands
             counts[1] += block.member_bands
 
-    _each(prepared, chunks, len(chunks), lambda _, block: block, done, workers, cluster, quiet, fix="name a folder, and what is finished stays")
+    fix = "name a folder, and what is finished stays"
+    _each(prepared, chunks, len(chunks), lambda _, block: block, done, workers, cluster, quiet, tell, fix=fix)
     return Result.of(prepared, measures, counts[0], counts[1], curves[0])
 
 
 def _each(
     prepared: Prepared, left: dict[int, tuple[int, int]], total: int, keep: Callable[[int, Block], Any], done: Callable[[int, Any], None],
-    workers: int, cluster: str, quiet: bool, fix: str,
+    workers: int, cluster: str, quiet: bool, tell: Callable[[int], object] | None, fix: str,
 ) -> None:  # fmt: skip
     """Compute what is left, keep each chunk where it was computed, and note it here. At most two chunks a worker are under way."""
     threads = workers or os.cpu_count() or 1
@@ -113,7 +123,7 @@ def _each(
         pool = ThreadPoolExecutor(threads if not cluster else 8)
         with progress_bar(prepared.futures, sum(count for _, count in left.values()), quiet) as advance:
             waiting: dict[Future[Any], int] = {}
-            numbers, finished_now = iter(left), 0
+            numbers, finished_now, ready = iter(left), 0, prepared.futures - sum(count for _, count in left.values())
             try:
                 _fill(waiting, numbers, pool, work, 2 * threads)
                 while waiting:
@@ -123,7 +133,10 @@ def _each(
                         done(number, future.result())
                         finished_now += 1
                         advance(left[number][1])
+                        ready += left[number][1]
                     _fill(waiting, numbers, pool, work, 2 * threads)
+                    if tell:
+                        tell(ready)
             except (KeyboardInterrupt, NotFinite) as stop:
                 pool.shutdown(wait=True, cancel_futures=True)
                 for future, number in waiting.items():
@@ -133,8 +146,7 @@ def _each(
                 if isinstance(stop, NotFinite):
                     others = [error for future in waiting if not future.cancelled() and isinstance(error := future.exception(), NotFinite)]
                     raise min((stop, *others), key=lambda error: error.details["future"]) from None
-                ready = total - len(left) + finished_now
-                raise RunError(f"stopped: {ready} of {total} chunks are finished", fix=fix) from None
+                raise RunError(f"stopped: {total - len(left) + finished_now} of {total} chunks are finished", fix=fix) from None
             finally:
                 pool.shutdown(wait=True, cancel_futures=True)
 

@@ -22,6 +22,9 @@ from symmachia.server.desk import Desk
 from symmachia.server.explained import explain
 from symmachia.server.gate import Crowded, Gate, Superseded
 from symmachia.server.guard import Guard
+from symmachia.server.jobs import routes
+from symmachia.server.jobs.foreman import Foreman
+from symmachia.server.jobs.job import NoJob, TooManyJobs
 from symmachia.server.log import Told
 from symmachia.server.state import State, read
 from symmachia.server.views import NAMES, named
@@ -30,10 +33,12 @@ from symmachia.words import spoken, words
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from symmachia.server.jobs.shelf import Shelf
+
 STATIC = Path(__file__).with_name("static")
 FILES: dict[str, Any] = {kind: {} for kind in downloads.KINDS.values()}
 IMMUTABLE = "public, max-age=31536000, immutable"
-STATUS: dict[type[Exception], int] = {Superseded: 409, Crowded: 503, UnknownName: 404, StoreError: 503}
+STATUS: dict[type[Exception], int] = {Superseded: 409, Crowded: 503, UnknownName: 404, StoreError: 503, NoJob: 404, TooManyJobs: 429}
 Client = Annotated[str, Header(alias="x-client", max_length=64, pattern="^[A-Za-z0-9-]*$")]
 T = TypeVar("T")
 
@@ -47,15 +52,18 @@ class Assets(StaticFiles):
         return response
 
 
-def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] = ()) -> FastAPI:
-    """The application over a desk."""
+def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] = (), shelf: Shelf | None = None) -> FastAPI:
+    """The application over a desk; `shelf` is where its jobs are kept."""
     rooms = desk or Desk()
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
-        app.state.gate = Gate()
+        app.state.desk, app.state.gate = rooms, Gate()
+        app.state.foreman = Foreman(rooms.shipped.store.fingerprint, shelf)
+        app.state.foreman.open()
         rooms.warm()
         yield
+        await app.state.foreman.close()
         rooms.close()
 
     app = FastAPI(
@@ -117,6 +125,8 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
     async def get_health() -> schema.Health:
         """Whether the engines are loaded."""
         return schema.Health(ready=rooms.ready, symmachia=app.version, data=rooms.shipped.store.fingerprint)
+
+    app.include_router(routes.router)
 
     @app.get("/api/{rest:path}", include_in_schema=False)
     async def get_nothing(rest: str) -> Response:

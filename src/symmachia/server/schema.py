@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Plain(BaseModel):
@@ -210,3 +210,28 @@ class Problem(Plain):
     where: str = ""
     why: str = ""
     fix: str = ""
+
+
+class Asked(Plain):
+    """What a job is to do: a kind of work on a state. An ensemble also names its study and how many futures it draws."""
+
+    kind: str = Field(max_length=40)
+    state: str = Field("", max_length=8192)
+    study: str = Field("", max_length=40)
+    futures: int = Field(0, ge=0, le=2**17)
+
+
+class Job(Plain):
+    """Work that takes long: how far it has come, what it has found so far, and its result once it is done."""
+
+    id: str
+    kind: str
+    state: str
+    status: Literal["waiting", "running", "done", "failed", "cancelled", "interrupted"]
+    done: int = 0
+    total: int = 0
+    seconds_left: int | None = None
+    message: str = ""
+    partial: list[Section] = []
+    result: list[Section] = []
+    problem: Problem | None = None

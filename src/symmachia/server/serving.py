@@ -9,6 +9,7 @@ from symmachia.errors import CallError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FrameType
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 NAMES = ("127.0.0.1", "localhost", "[::1]")
@@ -40,7 +41,16 @@ def serve(host: str = "127.0.0.1", port: int = 8000, *, token: str = "", public:
 
     begin()
     app = create(token=token, hosts=() if beyond else NAMES)
-    Server(
+
+    class Ending(Server):
+        """Lets go of those who listen to jobs, before it waits for the last answer to end."""
+
+        def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+            if foreman := getattr(app.state, "foreman", None):
+                foreman.hush()
+            super().handle_exit(sig, frame)
+
+    Ending(
         Config(app, log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=PATIENCE, h11_max_incomplete_event_size=16_384)
     ).run([opened])
 

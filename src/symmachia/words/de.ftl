@@ -1750,6 +1750,64 @@ exchange-review-verdict = { $denies ->
 } ({ $edition_then }); letztes Jahr: { $now } ({ $edition_now })
 exchange-review-bare = Besprechungen enthalten weder Kodierungen noch Stellen in einem Text: Kodieren Sie sie, bevor Sie nach einem Netz fragen.
 
+## Aufträge: Rechnungen, die länger dauern
+
+job-waiting = wartet, bis sie an der Reihe ist
+job-taken-up = nach einem Neustart des Servers wieder aufgenommen
+job-preparing = wird vorbereitet
+job-running = { $done } von { $total } Verläufen sind berechnet
+job-done = fertig
+job-cancelled = abgebrochen; was bis dahin berechnet war, steht unten
+job-interrupted = unterbrochen, weil der Server beendet wurde; der nächste setzt sie fort
+job-failed = gescheitert; was bis dahin berechnet war, steht unten
+job-ensemble-title = { $whole ->
+    [yes] Was { $futures } Verläufe zeigen
+   *[no] Was die ersten { $ready } von { $futures } Verläufen zeigen
+}
+job-ensemble-text = Median der Verläufe und die Spanne, in der neun von zehn liegen; { $comparison }, Lauf { $run }.
+job-ensemble-conditional = Was über einen Angriff gesagt wird ({ $contingency }), gilt, falls sich ein Angriffsfenster öffnet, unter den Werten, Kosten und Verhaltensannahmen der Studie; nichts davon ist eine Vorhersage.
+job-column-measure = Maß
+job-column-strategy = { $strategy }
+job-column-difference = Unterschied
+job-column-better = { $strategy } schneidet besser ab in
+job-caption-forces = Was einsetzbar ist
+job-caption-time = Wann sich Lücken schließen
+job-caption-money = Was es kostet und aufs Spiel setzt
+job-caption-danger = Gefahr, falls sich ein Angriffsfenster öffnet
+job-band = { $middle }{ $range ->
+    [none] {""}
+   *[other] , { $range }
+}
+job-better = Verläufe, in denen die Strategie „{ $strategy }“ besser abschneidet als „{ $than }“: { $what }
+job-formula-better = Verläufe, in denen die zweite Strategie besser abschneidet / alle Verläufe
+model-red_lost = Verluste des Angreifers in { model-contingency }, { $presence ->
+    [with] mit
+   *[without] ohne
+} US-Truppen, { $year }, falls angegriffen wird
+model-blue_lost = Verluste der Verteidiger in { model-contingency }, { $presence ->
+    [with] mit
+   *[without] ohne
+} US-Truppen, { $year }, falls angegriffen wird
+model-leak = durchkommende Raketen in { model-contingency }, { $presence ->
+    [with] mit
+   *[without] ohne
+} US-Truppen, { $year }, falls angegriffen wird
+model-reliability = Wahrscheinlichkeit, dass amerikanische Truppen rechtzeitig eintreffen, wie gezogen
+model-reliability_then = Wahrscheinlichkeit, dass amerikanische Truppen rechtzeitig eintreffen, nach dem, was Europa getan hat, { $year }
+model-window_years = Jahre zwischen Angriffsfenstern, wie gezogen
+model-expected_loss = erwarteter Verlust, Barwert, { $preset ->
+    [published] wie zuletzt veröffentlicht
+    [revised] wie revidiert
+    [first] wie zuerst veröffentlicht
+   *[event] nach einer Ereignisstudie
+}
+model-total_loss = Kosten und erwarteter Verlust, Barwert, { $preset ->
+    [published] wie zuletzt veröffentlicht
+    [revised] wie revidiert
+    [first] wie zuerst veröffentlicht
+   *[event] nach einer Ereignisstudie
+}
+
 ## The app: its views
 
 view-question = Welche Strategie ist die bessere Wette?

@@ -1708,6 +1708,55 @@ exchange-review-verdict = { $denies ->
 } ({ $edition_then }); latest year: { $now } ({ $edition_now })
 exchange-review-bare = Reviews hold neither codes nor places in a text: code them before you ask for a network.
 
+## Jobs: work that takes long
+
+job-waiting = waits for its turn
+job-taken-up = taken up again after the server was restarted
+job-preparing = being prepared
+job-running = { $done } of { $total } futures are computed
+job-done = done
+job-cancelled = cancelled; what was computed by then stands below
+job-interrupted = broken off because the server ended; the next one goes on with it
+job-failed = failed; what was computed by then stands below
+job-ensemble-title = { $whole ->
+    [yes] What { $futures } futures say
+   *[no] What the first { $ready } of { $futures } futures say
+}
+job-ensemble-text = Median of the futures, and the range that holds nine in ten of them; { $comparison }, run { $run }.
+job-ensemble-conditional = What is said of an attack on { $contingency } holds if an attack window opens, on the study’s values, costs and behaviour; none of it is a forecast.
+job-column-measure = measure
+job-column-strategy = { $strategy }
+job-column-difference = difference
+job-column-better = { $strategy } does better in
+job-caption-forces = What can be fielded
+job-caption-time = When gaps close
+job-caption-money = What it costs and risks
+job-caption-danger = Danger, if an attack window opens
+job-band = { $middle }{ $range ->
+    [none] {""}
+   *[other] , { $range }
+}
+job-better = futures in which { $strategy } does better than { $than }: { $what }
+job-formula-better = futures in which the second strategy does better / all futures
+model-red_lost = attackers lost in { model-contingency }, { $presence } US forces, { $year }, if it is attacked
+model-blue_lost = defenders lost in { model-contingency }, { $presence } US forces, { $year }, if it is attacked
+model-leak = missiles that come through in { model-contingency }, { $presence } US forces, { $year }, if it is attacked
+model-reliability = chance that American forces arrive in time, as drawn
+model-reliability_then = chance that American forces arrive in time after what Europe has done, { $year }
+model-window_years = years between attack windows, as drawn
+model-expected_loss = expected loss, present value, { $preset ->
+    [published] as published last
+    [revised] as revised
+    [first] as published first
+   *[event] a study of the event
+}
+model-total_loss = cost and expected loss, present value, { $preset ->
+    [published] as published last
+    [revised] as revised
+    [first] as published first
+   *[event] a study of the event
+}
+
 ## The app: its views
 
 view-question = Which strategy is the better bet?

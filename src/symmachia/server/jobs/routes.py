@@ -1,0 +1,97 @@
+"""The addresses of jobs. Who knows the id of a job may see it and end it; nobody can list them."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Annotated
+
+from fastapi import APIRouter, Header, Query, Request
+from fastapi.concurrency import run_in_threadpool
+from fastapi.responses import StreamingResponse
+
+from symmachia.errors import UnknownName
+from symmachia.server import schema  # noqa: TC001 - the shapes of bodies are read when the routes are made
+from symmachia.server.explained import tree
+from symmachia.server.jobs.job import Asked
+from symmachia.server.jobs.kinds.ensemble import STUDIES
+from symmachia.server.jobs.told import sections, told
+from symmachia.server.state import read
+from symmachia.trace import Trace
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from symmachia.server.jobs.foreman import Foreman
+    from symmachia.server.jobs.job import Job
+
+router = APIRouter(prefix="/api")
+Client = Annotated[str, Header(alias="x-client", max_length=64, pattern="^[A-Za-z0-9-]*$")]
+Width = Annotated[str, Query(pattern="^(wide|narrow)$")]
+Lang = Annotated[str, Query(pattern="^(en|de)?$")]
+
+
+def foreman(request: Request) -> Foreman:
+    """Who answers for the jobs of this server."""
+    return request.app.state.foreman
+
+
+async def shown(request: Request, job: Job, width: str = "wide", language: str = "") -> schema.Job:
+    """A job as it stands."""
+    return await run_in_threadpool(told, request.app.state.desk, foreman(request).shelf, job, width, language)
+
+
+@router.post("/jobs", status_code=201)
+async def post_job(request: Request, asked: schema.Asked, x_client: Client = "") -> schema.Job:
+    """Have something computed that takes long. What is not understood is refused: nobody waits for an answer to another question."""
+    state = read(asked.state)
+    if state.faults:
+        raise state.faults[0]
+    head = foreman(request)
+    study = head.shelf.study(asked.study) if asked.study and asked.study not in STUDIES else ""
+    job = head.ask(Asked(asked.kind, state.query(), asked.study, asked.futures), x_client, study)
+    return await shown(request, job)
+
+
+@router.get("/jobs/{job}")
+async def get_job(request: Request, job: str, width: Width = "wide", lang: Lang = "") -> schema.Job:
+    """How far a job has come, and what it has found."""
+    return await shown(request, foreman(request).get(job), width, lang)
+
+
+@router.get("/jobs/{job}/events", response_class=StreamingResponse, responses={200: {"content": {"text/event-stream": {}}}})
+async def get_events(request: Request, job: str, width: Width = "wide", lang: Lang = "") -> StreamingResponse:
+    """The same, again whenever something has changed, as server-sent events until the job ends."""
+    head = foreman(request)
+    head.get(job)
+
+    async def stream() -> AsyncIterator[str]:
+        async with aclosing(head.watch(job)) as news:
+            async for found in news:
+                if found is None:
+                    yield ": still here\n\n"
+                    continue
+                name = found.status if found.finished else "progress"
+                yield f"event: {name}\ndata: {(await shown(request, found, width, lang)).model_dump_json()}\n\n"
+
+    return StreamingResponse(stream(), media_type="text/event-stream", headers={"x-accel-buffering": "no"})
+
+
+@router.delete("/jobs/{job}")
+async def delete_job(request: Request, job: str, width: Width = "wide", lang: Lang = "") -> schema.Job:
+    """End a job; what it has found by then stays."""
+    return await shown(request, await foreman(request).cancel(job), width, lang)
+
+
+@router.get("/jobs/{job}/explain")
+async def get_job_explanation(request: Request, job: str, call: Annotated[str, Query(max_length=400)]) -> schema.Tree:
+    """Where a number that a job has found comes from."""
+    desk, found = request.app.state.desk, foreman(request).get(job)
+
+    def explained() -> schema.Tree:
+        figures = [figure for part in sections(desk, foreman(request).shelf, found) for figure in part.figures() if isinstance(figure, Trace)]
+        shown = next((figure for figure in figures if figure.call == call), None)
+        if shown is None:
+            raise UnknownName("figure", call, [figure.call for figure in figures])
+        return tree(shown, desk.alliance(read(found.asked.state)).store)
+
+    return await run_in_threadpool(explained)

@@ -1,0 +1,156 @@
+"""Where jobs are kept: a folder each in the user's cache, for a day.
+
+<id>/job.json      the record of the job
+<id>/found.json    what it has found: its result, or what it had when it was last heard of
+<id>/study.yaml    the study that was uploaded for it, where one was
+<id>/owner         held by the server that answers for it
+<id>/lock          held by the process that works on it
+<id>/work/         the checkpoints of its kind of work
+studies/<id>.yaml  a study that was uploaded
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import re
+import secrets
+import shutil
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from symmachia.folders import cache_folder
+from symmachia.server.jobs.job import Job, NoJob
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+KEPT = 24 * 3600
+"""Seconds."""
+FOUND, UPLOADED, STUDIES = "found.json", "study.yaml", "studies"
+_ID = re.compile(r"[A-Za-z0-9_-]{22}")
+
+
+def new_id() -> str:
+    """An id that nobody can guess."""
+    return secrets.token_urlsafe(16)
+
+
+class Shelf:
+    """The folders of jobs. A server owns those that it works on: two servers of one user do not take up each other's jobs."""
+
+    def __init__(self, home: Path | None = None):
+        self.home = home or cache_folder() / "jobs"
+        self.owned: dict[str, int] = {}
+
+    def folder(self, name: str) -> Path:
+        """The folder of a job."""
+        if not _ID.fullmatch(name):
+            raise NoJob(f"there is no job {name[:40]!r}")
+        return self.home / name
+
+    def add(self, job: Job, study: str = "") -> None:
+        """Make the folder of a new job, and own it."""
+        folder = self.folder(job.id)
+        folder.mkdir(parents=True, mode=0o700)
+        if study:
+            put(folder / UPLOADED, study)
+        self.claim(job.id)
+        self.keep(job)
+
+    def keep(self, job: Job) -> None:
+        """Write the record of a job."""
+        put(self.folder(job.id) / "job.json", json.dumps(job.to_dict(), indent=1))
+
+    def read(self, name: str) -> Job:
+        """The record of a job."""
+        try:
+            return Job.of(json.loads((self.folder(name) / "job.json").read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError, KeyError):
+            raise NoJob("there is no such job", why=f"jobs are kept for {KEPT // 3600} hours", fix="ask for it again") from None
+
+    def found(self, name: str) -> dict[str, Any] | None:
+        """What a job has found, as far as it has come."""
+        try:
+            return json.loads((self.folder(name) / FOUND).read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return None
+
+    def claim(self, name: str) -> bool:
+        """Own a job, unless another server that runs does."""
+        handle = os.open(self.folder(name) / "owner", os.O_CREAT | os.O_RDWR, 0o600)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(handle)
+            return False
+        self.owned[name] = handle
+        return True
+
+    def release(self, name: str) -> None:
+        """Own a job no longer."""
+        if name in self.owned:
+            os.close(self.owned.pop(name))
+
+    def unfinished(self) -> list[Job]:
+        """The jobs that no server owns and that are to be taken up, oldest first. They are owned from now on."""
+        found = []
+        for path in self.home.glob("*/job.json"):
+            try:
+                job = self.read(path.parent.name)
+            except NoJob:
+                continue
+            if not job.finished and self.claim(job.id):
+                found.append(job)
+        return sorted(found, key=lambda job: job.created)
+
+    def sweep(self) -> None:
+        """Remove what is older than a day, and what was never finished being made."""
+        old = time.time() - KEPT
+        for path in [*self.home.glob("*"), *(self.home / STUDIES).glob("*")]:
+            if path.name == STUDIES or path.name in self.owned or path.stat().st_mtime > old:
+                continue
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink(missing_ok=True)
+
+    def add_study(self, text: str) -> str:
+        """Keep a study that was uploaded, and return its id."""
+        name = new_id()
+        (self.home / STUDIES).mkdir(parents=True, exist_ok=True, mode=0o700)
+        put(self.home / STUDIES / f"{name}.yaml", text)
+        return name
+
+    def study(self, name: str) -> str:
+        """A study that was uploaded."""
+        try:
+            if not _ID.fullmatch(name):
+                raise FileNotFoundError
+            return (self.home / STUDIES / f"{name}.yaml").read_text(encoding="utf-8")
+        except OSError:
+            raise NoJob("there is no such study", why=f"uploads are kept for {KEPT // 3600} hours", fix="upload it again") from None
+
+
+@contextmanager
+def worked_on(folder: Path) -> Iterator[None]:
+    """Hold a job's folder while working on it; a process that a server has left behind is waited for."""
+    handle = os.open(folder / "lock", os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def put(path: Path, text: str) -> None:
+    """Write a file under another name, see it safe on disk, and move it into place."""
+    draft = path.with_name(f"{path.name}.draft")
+    with draft.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)

@@ -1,0 +1,41 @@
+"""A job as an answer: its progress in words, and what it has found painted as its kind shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from symmachia.server import schema
+from symmachia.server.jobs.kinds import module
+from symmachia.server.plain import WIDTHS, section
+from symmachia.server.state import read
+from symmachia.words import say, spoken
+
+if TYPE_CHECKING:
+    from symmachia.briefing.content import Section
+    from symmachia.server.desk import Desk
+    from symmachia.server.jobs.job import Job
+    from symmachia.server.jobs.shelf import Shelf
+
+
+def told(desk: Desk, shelf: Shelf, job: Job, width: str = "wide", language: str = "") -> schema.Job:
+    """Everything that the app shows of a job, in a language: that in which it was asked for unless another is named."""
+    with spoken(language or read(job.asked.state).language):
+        return _told(desk, shelf, job, width)
+
+
+def _told(desk: Desk, shelf: Shelf, job: Job, width: str) -> schema.Job:
+    shown = [section(one, WIDTHS[width]) for one in sections(desk, shelf, job)]
+    message = say(job.message, done=job.done, total=job.total, **job.words).text
+    left = None if job.seconds_left is None else round(job.seconds_left)
+    found = {"result" if job.status == "done" else "partial": shown}
+    problem = schema.Problem(**job.problem) if job.problem else None
+    return schema.Job(
+        id=job.id, kind=job.asked.kind, state=job.asked.state, status=job.status, done=job.done, total=job.total, seconds_left=left,
+        message=message, problem=problem, **found,
+    )  # fmt: skip
+
+
+def sections(desk: Desk, shelf: Shelf, job: Job) -> tuple[Section, ...]:
+    """What a job has found, as far as it has come."""
+    found = shelf.found(job.id)
+    return () if found is None else module(job.asked.kind).show(desk, read(job.asked.state), found)
