@@ -109,7 +109,7 @@ def decides(alliance: Alliance, which: str) -> Trace:
     if which not in known:
         raise UnknownName("input that decides", which, known)
     value, low, high = (run["drivers"][which],) * 3 if which not in rows else rows[which][:3]
-    name = Phrase("bet-decides", {"which": which.replace("_", " ")})
+    name = Phrase("bet-decides", {"which": translated(which.replace("_", " "))})
     return Trace(
         value=value, low=low, high=high, unit="percent", name=name, formula=say("formula-decides").text, **_rest(alliance, run, "as it ships")
     )

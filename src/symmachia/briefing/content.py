@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from symmachia.trace import Trace
-from symmachia.words import Sentence, say
+from symmachia.words import Sentence, say, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from symmachia.alliance import Alliance
     from symmachia.charts import Chart
+    from symmachia.facts.origin import Origin
     from symmachia.words import Figure
 
 Cell: TypeAlias = "Sentence | Trace | str"
@@ -86,7 +87,7 @@ def source_line(alliance: Alliance, figures: Iterable[Trace], run: str = "") -> 
     """Producer and edition of everything drawn, its price bases, the data's fingerprint, and that of the run where a model drew it."""
     drawn = list(figures)
     origins = [alliance.store.origins[source] for source in dict.fromkeys(source for figure in drawn for source in figure.sources())]
-    named = list(dict.fromkeys(f"{origin.producer}, {origin.edition}" for origin in origins))
+    named = list(dict.fromkeys(edition_of(origin) for origin in origins))
     shown = "; ".join(named[:_NAMED])
     if len(named) > _NAMED:
         shown = say("sources-and-more", sources=shown, count=len(named) - _NAMED).text
@@ -94,6 +95,11 @@ def source_line(alliance: Alliance, figures: Iterable[Trace], run: str = "") -> 
     if run:
         return say("source-line-run-prices" if bases else "source-line-run", sources=shown, basis=bases, data=alliance.store.fingerprint, run=run)
     return say("source-line-prices" if bases else "source-line", sources=shown, basis=bases, data=alliance.store.fingerprint)
+
+
+def edition_of(origin: Origin) -> str:
+    """Producer and edition of a source, as a line under a chart names it."""
+    return f"{translated(origin.producer)}, {origin.edition}"
 
 
 def trend(first: float, last: float, still: float) -> str:

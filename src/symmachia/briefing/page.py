@@ -16,12 +16,13 @@ from markupsafe import Markup
 from symmachia.accounts.reference import FORCES, PLANS, hold
 from symmachia.alliance import load
 from symmachia.briefing.compact import numbered, together
+from symmachia.briefing.content import edition_of
 from symmachia.briefing.sections import sections
 from symmachia.charts import paint
 from symmachia.errors import SymmachiaError
 from symmachia.record import record
 from symmachia.trace import Trace
-from symmachia.words import Sentence, mark, say, spoken
+from symmachia.words import Sentence, mark, say, spoken, translated
 from symmachia.words import language as in_force
 from symmachia.words.numbers import significant
 
@@ -81,7 +82,7 @@ def render(alliance: Alliance) -> str:
         chart.id: Markup(f'<div class="wide">{wide}</div><div class="narrow">{narrow}</div>')
         for chart, wide, narrow in zip(charts, drawn[::2], drawn[1::2], strict=True)
     }
-    environment.globals.update(say=say, cell=_cell)
+    environment.globals.update(say=say, cell=_cell, translated=translated)
     text = environment.get_template("page.html.j2").render(
         language=in_force(),
         sections=parts,
@@ -126,13 +127,13 @@ def _homes(alliance: Alliance, figures: Collection[Trace]) -> str:
                 "call": figure.call,
                 "name": figure.name.say().text,
                 "kind": figure.kind_text,
-                "about": list(filter(None, (figure.range_text, figure.basis, figure.context, figure.citation))),
+                "about": list(filter(None, (figure.range_text, figure.basis, figure.context, translated(figure.citation)))),
                 "formula": figure.formula,
                 "inputs": [[part.name.say().text, part.text] for part in inputs[:SHOWN_INPUTS]],
                 "more": say("more-inputs", count=len(inputs) - SHOWN_INPUTS).text if len(inputs) > SHOWN_INPUTS else "",
                 "fact": _where(facts, figure),
                 "beside": [str(part) for part in figure.beside],
-                "sources": [f"{alliance.store.origins[source].producer}, {alliance.store.origins[source].edition}" for source in figure.sources()],
+                "sources": [edition_of(alliance.store.origins[source]) for source in figure.sources()],
             }
         )
     text = json.dumps(homes, ensure_ascii=False, separators=(",", ":"))

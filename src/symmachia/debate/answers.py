@@ -133,7 +133,7 @@ def _beside(path: Path) -> Path:
 
 
 def _makers(debate: Debate) -> Iterator[Maker]:
-    names = {one.id: one.name for one in debate.actors}
+    names = {one.id: translated(one.name) for one in debate.actors}
     titles = {one.id: one.title for one in debate.documents}
     for one in debate.counted:
         title = translated(titles[one.document])
