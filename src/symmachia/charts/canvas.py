@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from html import escape
 from typing import TYPE_CHECKING
 
+from symmachia.words import kept_by_language, say
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -35,10 +37,30 @@ def text_width(text: str, size: float) -> float:
     return size * (0.63 * (len(text) - narrow) + 0.35 * narrow)
 
 
+@kept_by_language(4)
+def _breaks() -> dict[str, list[str]]:
+    """The words of the language that may break, with their parts."""
+    return {word.replace("·", ""): word.split("·") for word in say("word-breaks").text.split()}
+
+
+def _broken(word: str, size: float, width: float) -> list[str]:
+    """A word as it is, or in parts with hyphens where it is wider than its place and the catalogue knows where it breaks."""
+    bare = word.rstrip(",.;:")
+    if text_width(word, size) <= width or bare not in _breaks():
+        return [word]
+    parts: list[str] = []
+    for part in _breaks()[bare]:
+        if parts and text_width(f"{parts[-1]}{part}-", size) <= width:
+            parts[-1] += part
+        else:
+            parts.append(part)
+    return [*(f"{part}-" for part in parts[:-1]), parts[-1] + word[len(bare) :]]
+
+
 def wrap(text: str, size: float, width: float) -> list[str]:
     """Break a text into lines no wider than `width`."""
     lines, line = [], ""
-    for word in text.split(" "):
+    for word in (part for whole in text.split(" ") for part in _broken(whole, size, width)):
         trial = f"{line} {word}" if line else word
         if line and text_width(trial, size) > width:
             lines.append(line)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from symmachia.charts.spec import Band, Chart, Point, Series
 
-LINE = 15
+LINE, SET = 15, 1.09
+"""The height of a line of text, and how much wider a bold figure is set than its letters are counted."""
 
 
 def draw(canvas: Canvas, chart: Chart, y: float) -> float:
@@ -81,6 +82,7 @@ def _name(canvas: Canvas, ends: list[tuple[float, Series, Point]], x: float, wid
         free = top + LINE * (len(lines) + 1) + 3
     shift = min(0.0, bottom - free)
     for top, lines, series, point in placed:
-        canvas.text(x, top + shift + 11, point.figure.text, fill=ROLES[series.role], weight=700, figure=point.figure)
+        beside = min(x, canvas.width - SET * text_width(point.figure.text, BODY))
+        canvas.text(beside, top + shift + 11, point.figure.text, fill=ROLES[series.role], weight=700, figure=point.figure)
         for number, line in enumerate(lines, 1):
             canvas.text(x, top + shift + 11 + LINE * number, line, fill=ROLES[series.role])

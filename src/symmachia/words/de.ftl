@@ -551,6 +551,8 @@ between = { $low } bis { $high }
 
 ## Charts
 
+# where a word too wide for its place may break
+word-breaks = Verteidigungs·ausgaben Überwasser·kampf·schiffe US-Unterstützungs·kräfte Unterstützungs·kräfte transatlan·tischen transatlan·tisch Luft·verteidigung Luft·verteidigungs·batterien Artillerie·geschosse Seefern·aufklärer Militär·personal Wirtschafts·leistung Lenk·flugkörper Frühwarn·flugzeuge Aufklärungs·flugzeuge Groß·britannien Nord·mazedonien Friedens·soldat Außen·ministerium Verteidigungs·haushalt Verläss·lichkeit Bedarfs·deckung
 key-below = unter { $value }
 key-from-to = { $low } bis { $high }
 key-from = { $value } und mehr
@@ -644,7 +646,7 @@ answer-weight = Die europäischen Verbündeten, ob in der EU oder nicht, geben {
     [below] Sie tragen noch weniger als ihr wirtschaftliches Gewicht
    *[above] Sie tragen mehr als ihr wirtschaftliches Gewicht
 } ({ $now }), { $trend ->
-    [up] nach { $before } im Jahr { $year_first }
+    [up] { $year_first } waren es { $before }
     [down] und der Abstand ist seit { $year_first } gewachsen ({ $before })
    *[flat] kaum anders als { $year_first } ({ $before })
 }.
@@ -1412,9 +1414,9 @@ bet-title = { $end ->
    *[neither] { $turns ->
         [none] Für
        *[other] Es hängt davon ab, { $turns }: Für
-    } konventionelle Kräfte ist Autonomie die bessere Wette bis zu einem Angriffsfenster in { $first }, wenn die USA sicher fernbleiben, in { $even } bei gleichen Chancen{ $pays_last ->
+    } konventionelle Kräfte ist Autonomie die bessere Wette bis zu einem Angriffsfenster alle { $first }, wenn die USA sicher fernbleiben, alle { $even } bei gleichen Chancen{ $pays_last ->
         [no] , und nie, wenn sie sicher kommen
-       *[yes] , und in { $last }, wenn sie sicher kommen
+       *[yes] , und alle { $last }, wenn sie sicher kommen
     }
 }
 bet-on-premium = ob zugesagtes Geld als Kosten zählt
@@ -1437,7 +1439,7 @@ bet-line-scope = US-Kräfte, wie Bruegel sie zählt
 bet-line-battles = Bilanz von Armeeschlachten
 bet-line-stated = drei Billionen Euro für Leben, Land
 bet-at = Verlässlichkeit { $at } Prozent
-bet-side-autonomous = unter der Linie: Autonomie ist die bessere Wette
+bet-side-autonomous = darunter: Autonomie ist die bessere Wette
 bet-side-transatlantic = darüber: die transatlantische Strategie
 bet-strip-honoured = Zusagen, die im Krieg gehalten wurden, frühere Bündnisse. Eine Auslese: Verlässliche Bündnisse schrecken ab und fallen heraus
 bet-strip-elicited = Wahrscheinlichkeit, die eine Öffentlichkeit amerikanischer Hilfe für einen Verbündeten gibt
@@ -1583,7 +1585,7 @@ force-keeps = Die europäischen Staaten, die Soldaten zugesagt haben, könnten d
 force-asked = Was der britische Generalstabschef verlangte, { $asked }, könnten sie in { $chance_open } der Verläufe halten. Schickten alle Soldaten, was auch gesagt wurde, ließen sich { $all } halten, und jene Größe in { $chance } der Verläufe; mit amerikanischen Unterstützungskräften in { $chance_us }.
 force-factor = Für jeden Soldaten in der Ukraine werden { $factor } gehalten, die verlegt werden können ({ $range }): einer dort, die anderen in Erholung, Ausbildung oder auf dem Weg. Der britische Faktor { $identity } steht für dreimal so lange Zeit zu Hause wie im Einsatz.
 force-stretch = Das IISS schrieb, seine größte Option, { $corps }, würde Europa bis an die Grenze belasten. Hier halten alle zusammen so viele in { $chance } der Verläufe, mit amerikanischen Unterstützungskräften in { $chance_us }.
-force-line = Keine dieser Truppen hält die Front. Mit der dünnen Besetzung der Ukraine würden { $front } { $thin } brauchen, ohne jede Ablösung.
+force-line = Keine dieser Truppen hält die Front. Mit der dünnen Besetzung der Ukraine würde eine Front von { $front } { $thin } brauchen, ohne jede Ablösung.
 force-rests = Welcher Anteil der Brigaden verlegt werden kann, wie lange Soldaten zu Hause bleiben und was Unterstützungskräfte versorgen, sind unsere Annahmen mit weiten Spannen. Niemandes Plan ist hier gezeigt: Die Größen stammen aus Studien und von Sprechern, alles andere ist unsere Konstruktion.
 force-way-said-without-europeans = Europäer, die Soldaten zugesagt haben
 force-way-open-without-europeans = … mit den Unentschiedenen, die kommen
@@ -1867,7 +1869,7 @@ view-regret-subtitle = Was es kostet, eine Strategie gewählt zu haben, wo die a
 view-reliability-axis = Verlässlichkeit der USA
 view-column-reliability = wenn die USA kommen
 view-column-better = Verläufe, in denen „{ $b }“ die bessere Wette ist, ein Fenster alle { $window } Jahre
-view-column-years = „{ $b }“ ist die bessere Wette bis zu einem Fenster in
+view-column-years = „{ $b }“ ist die bessere Wette bis zu einem Fenster alle
 view-shares-caption = Wie oft „{ $b }“ eine bessere Wette ist als „{ $a }“
 view-column-set = „{ $b }“ ist die bessere Wette
 view-column-futures = Verläufe

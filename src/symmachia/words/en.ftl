@@ -526,6 +526,8 @@ between = between { $low } and { $high }
 
 ## Charts
 
+# where a word too wide for its place may break
+word-breaks = { "" }
 key-below = below { $value }
 key-from-to = { $low } to { $high }
 key-from = { $value } and above
