@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
     from symmachia.charts.spec import Band, Chart, Point, Series
 
-LINE, SET = 15, 1.09
-"""The height of a line of text, and how much wider a bold figure is set than its letters are counted."""
+LINE = 15
 
 
 def draw(canvas: Canvas, chart: Chart, y: float) -> float:
@@ -71,6 +70,11 @@ def _shown(years: list[int], width: float) -> list[int]:
     return [year for year in years if (years[-1] - year) % step == 0]
 
 
+def _bold(text: str) -> float:
+    """Roughly how wide a bold figure is set: its capitals are the widest letters."""
+    return 1.05 * text_width(text, BODY) + 0.15 * BODY * sum(letter.isupper() for letter in text)
+
+
 def _name(canvas: Canvas, ends: list[tuple[float, Series, Point]], x: float, width: float, bottom: float) -> None:
     """Name each line at its end: labels are pushed down where lines meet, and all up where the last would leave the picture."""
     placed: list[tuple[float, list[str], Series, Point]] = []
@@ -82,7 +86,7 @@ def _name(canvas: Canvas, ends: list[tuple[float, Series, Point]], x: float, wid
         free = top + LINE * (len(lines) + 1) + 3
     shift = min(0.0, bottom - free)
     for top, lines, series, point in placed:
-        beside = min(x, canvas.width - SET * text_width(point.figure.text, BODY))
+        beside = min(x, canvas.width - _bold(point.figure.text))
         canvas.text(beside, top + shift + 11, point.figure.text, fill=ROLES[series.role], weight=700, figure=point.figure)
         for number, line in enumerate(lines, 1):
             canvas.text(x, top + shift + 11 + LINE * number, line, fill=ROLES[series.role])
