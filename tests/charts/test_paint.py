@@ -76,7 +76,19 @@ HEAT = chart(
     Point("", figure(5), label="ships"),
 )
 CURVES = chart("curves", *(Point(str(step), figure(cost), across=figure(short)) for step, (cost, short) in enumerate(((10, 8), (20, 4), (90, 1)))))
-ALL = [BARS, DOTS, LINES, MAP, PANELS, HEAT, CURVES]
+TIES = (
+    Series("for", "plain", (Point("Anna Berg", figure(3), "plain", "A long name of a concept"), Point("Ministry", figure(1), "plain", "Second"))),
+    Series("against", "short", (Point("Anna Berg", figure(2), "short", "Third"), Point("Ministry", figure(5), "short", "A long name of a concept"))),
+)
+COLUMNS = replace(chart("network"), series=TIES, sides=(sentence("who"), sentence("what")))
+NEARBY = replace(
+    chart("network"),
+    series=(
+        Series("agree", "plain", (Point("Ada", figure(4), "plain", "Ben Okoro-Smith"), Point("Cem", figure(2), "plain", "Dora"))),
+        Series("differ", "short", (Point("Ada", figure(3), "short", "Dora"), Point("Ben Okoro-Smith", figure(1), "short", "Cem"))),
+    ),
+)
+ALL = [BARS, DOTS, LINES, MAP, PANELS, HEAT, CURVES, COLUMNS, NEARBY]
 
 
 def drawn(picture: Chart, width: float = 720) -> ElementTree.Element:
@@ -109,7 +121,7 @@ def test_no_text_leaves_the_picture(picture: Chart, width: float) -> None:
         assert 0 <= y <= height, text
 
 
-@pytest.mark.parametrize("picture", [BARS, DOTS, LINES, HEAT, CURVES], ids=lambda picture: picture.kind)
+@pytest.mark.parametrize("picture", [BARS, DOTS, LINES, HEAT, CURVES, COLUMNS, NEARBY], ids=lambda picture: picture.kind)
 def test_every_value_written_in_a_picture_leads_home(picture: Chart) -> None:
     calls = {element.get("data-call") for element in drawn(picture).iter(f"{SVG}text")} - {None}
     assert calls <= {found.call for found in picture.figures()}

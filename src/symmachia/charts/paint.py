@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.charts import bars, curves, dots, frontier, heat, lines, maps, panels, reliability
+from symmachia.charts import bars, curves, dots, frontier, heat, lines, maps, network, panels, reliability
 from symmachia.charts.canvas import BODY, QUIET, SMALL, TITLE, Canvas
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 BODIES = {
     "bars": bars.draw, "curves": curves.draw, "dots": dots.draw, "frontier": frontier.draw, "heat": heat.draw, "lines": lines.draw,
-    "map": maps.draw, "panels": panels.draw, "reliability": reliability.draw,
+    "map": maps.draw, "network": network.draw, "panels": panels.draw, "reliability": reliability.draw,
 }  # fmt: skip
 
 

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from symmachia.trace import Trace
     from symmachia.words import Sentence
 
-Kind = Literal["bars", "curves", "dots", "frontier", "heat", "lines", "map", "panels", "reliability"]
+Kind = Literal["bars", "curves", "dots", "frontier", "heat", "lines", "map", "network", "panels", "reliability"]
 Role = Literal["us", "eu", "other", "rival", "plain", "short", "transatlantic", "autonomous", "hedge", "status_quo"]
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One figure and where it stands: a label (bars, dots), a year (lines, heat), a state (map), or on another figure (curves). `go` is the
-    address of the view that it leads to, as the app reads it."""
+    """One figure and where it stands: a label (bars, dots), a year (lines, heat), a state (map), from whom to what it ties (network), or on
+    another figure (curves). `go` is the address of the view that it leads to, as the app reads it."""
 
     at: str
     figure: Trace
