@@ -13,6 +13,10 @@ PRESETS = ("published", "revised", "first", "event")
 CHOICES = ("scope", "campaign", "values", "commitment", "defenders")
 """Controls that choose between rival models, as `symmachia.run` knows them."""
 SCOPES = ("iiss", "bruegel-kiel", "third")
+TOPICS = (
+    "autonomy", "us-reliable", "european-effort", "within-nato", "european-force", "joint-strategy", "growing-threat", "turning-point",
+)  # fmt: skip
+"""Concepts of the shipped debate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,13 @@ _COUNTED = (
     _choice("prices", "current", "constant", "power"),
     _choice("promise", "hague", "wales", "equipment"),
 )
+_DEBATE = (
+    _choice("speaker", "any", "rutte", "weber", "leaders", "article", "jens-stoltenberg"),
+    _choice("verdict", "any", "holds", "holds-under", "depends-on-c", "fails", "not-computable", "unchecked"),
+    _choice("topic", "any", *TOPICS),
+    _choice("network", "positions", "agreement"),
+    _choice("actors", "speaker", "organisation"),
+)
 HELD = table((
     _range("h.warning_days", 0, 120, bands=(14, 45)),
     _range("h.decision_days", 0, 60, bands=(3, 14)),
@@ -77,7 +88,7 @@ LEVERS = {
     "joint": Lever(_range("joint", 0, 100, 5), "joint_share"),
     "imports": Lever(_range("imports", 0, 1, 0.05), "import_limit", 2032),
 }
-CONTROLS = table((*_SLOTS, *_BET, *_COUNTED))
+CONTROLS = table((*_SLOTS, *_BET, *_COUNTED, *_DEBATE))
 GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "question": (
         ("washington-reliable", ("low", "high", "commitment")),
@@ -99,5 +110,6 @@ GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("eighty-percent", ("asof", "edition")),
         ("quarter-of-gdp", ("prices",)),
     ),
+    "debate": (("claims", ("speaker", "verdict", "topic")), ("network", ("network", "actors"))),
 }
 """By view, under each claim of the debate the controls that bear on it."""

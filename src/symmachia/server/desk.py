@@ -109,6 +109,10 @@ class Desk:
         place = key(name, state, keys)
         return place in self._first or place in self._found
 
+    def holds(self, name: str, state: State, keys: Iterable[str]) -> bool:
+        """Whether a run is kept."""
+        return key(name, state, keys) in self._runs
+
 
 def key(name: str, state: State, keys: Iterable[str]) -> str:
     """The part of an address on which a finding depends."""

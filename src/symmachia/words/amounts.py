@@ -41,6 +41,8 @@ def amount(value: float, unit: str, currency: str = "") -> str:
         return f"{significant(value, most=2)}{THIN}%"
     if unit in ("index", "ratio", "flag", "times"):
         return significant(value, most=3)
+    if unit == "count":
+        return grouped(value)
     if unit == "year":
         return f"{value:.0f}"
     if unit == "points":

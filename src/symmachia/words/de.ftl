@@ -1969,6 +1969,175 @@ band-pledge-first = heutige Untergrenze
 band-pledge-second = auf dem Weg zur Zusage
 band-pledge-third = über die Zusage hinaus
 
+## The app: the debate
+
+view-debate = Wer was gesagt hat, und was davon zutrifft
+view-claims-none = Keine Behauptung entspricht dieser Auswahl
+view-claims-title = Von { $figure } { $count ->
+    [one] Behauptung
+   *[other] Behauptungen
+}: { $parts }
+view-claims-and = { $first }, { $second }
+view-claims-holds = { $count ->
+    [one] { $figure } trifft zu
+   *[other] { $figure } treffen zu
+}
+view-claims-holds-under = { $count ->
+    [one] { $figure } trifft in manchen Lesarten zu
+   *[other] { $figure } treffen in manchen Lesarten zu
+}
+view-claims-depends-on-c = { $count ->
+    [one] { $figure } hängt davon ab, wie verlässlich die USA sind
+   *[other] { $figure } hängen davon ab, wie verlässlich die USA sind
+}
+view-claims-fails = { $count ->
+    [one] { $figure } trifft nicht zu
+   *[other] { $figure } treffen nicht zu
+}
+view-claims-not-computable = { $count ->
+    [one] { $figure } lässt sich nicht berechnen
+   *[other] { $figure } lassen sich nicht berechnen
+}
+view-claims-count = Behauptungen, { $verdict ->
+    [holds] die zutreffen
+    [holds-under] die in manchen Lesarten zutreffen
+    [depends-on-c] die davon abhängen, wie verlässlich die USA sind
+    [fails] die nicht zutreffen
+    [not-computable] die sich nicht berechnen lassen
+   *[all] alle dieser Auswahl
+}
+view-formula-claims = ausgewählte Behauptungen nach ihrem Urteil auf den heutigen Tabellen für das Jahr, in dem sie fielen
+view-statements-title = { $count ->
+    [one] Eine Aussage
+   *[other] { $count } Aussagen
+} in der Reihenfolge des Textes, { $article ->
+    [0] keine in der Stimme des Artikels selbst
+    [one] eine davon in der Stimme des Artikels selbst
+   *[other] { $article } davon in der Stimme des Artikels selbst
+}
+view-statements-none = Keine Aussage entspricht dieser Auswahl
+view-statements-text = Was gesagt wurde, steht in unseren Worten; der Text selbst gehört seinem Verlag. Was der Artikel selbst anmerkt, zählt im Netz als niemandes Aussage. Das Urteil ist das auf den heutigen Tabellen für das Jahr, in dem es gesagt wurde.
+view-statements-caption = { $documents }: Aussagen in ihrer Reihenfolge
+view-column-who = wer
+view-column-words = was, in unseren Worten
+view-column-codes = dafür und dagegen
+view-column-verdict = was zutrifft
+view-statement-who = { $name }{ $home ->
+    [none] {""}
+   *[other] {" "}({ $home })
+}{ $via ->
+    [none] {""}
+   *[other] , gegenüber: { $via }
+}{ $voice ->
+    [article] ; in der Stimme des Artikels
+    [unclear] ; in wessen Stimme, ist unklar
+   *[speaker] {""}
+}
+view-statement-code = { $stance ->
+    [for] dafür
+    [against] dagegen
+   *[neither] weder dafür noch dagegen
+}: { $concept }
+view-statement-verdict = { $denies ->
+    [yes] Bestritten:{" "}
+   *[no] {""}
+}{ $claim } { $outcome ->
+    [holds] Trifft zu.
+    [holds-under] Trifft in manchen Lesarten zu.
+    [depends-on-c] Hängt davon ab, wie verlässlich die USA sind.
+    [fails] Trifft nicht zu.
+   *[not-computable] Lässt sich nicht berechnen.
+}
+view-verbatim = { $text }
+view-network-empty = Noch ist niemandes Haltung kodiert
+view-network-together = Kein Konzept trennt die Sprechenden
+view-network-disputed = Am stärksten trennt „{ $concept }“: { $favour } dafür, { $against } dagegen
+view-network-two = Für ein Bild, wer mit wem übereinstimmt, braucht es { $least }, die vom Selben sprechen; was da ist, steht in den Tabellen darunter.
+view-network-who = { $by ->
+    [organisation] Organisation
+   *[speaker] Person
+}
+view-network-what = Konzept
+view-network-pair = zwei, die vom Selben sprechen
+view-network-index = Index
+view-network-subtitle = Wer ist wofür und wogegen: kodierte Aussagen von { $by ->
+    [organisation] Organisationen
+   *[speaker] Personen
+}, dieselbe einmal je Dokument gezählt; je dicker eine Linie, desto öfter
+view-agreement-subtitle = Wer stimmt mit wem überein: worüber je zwei { $by ->
+    [organisation] Organisationen
+   *[speaker] Personen
+} beide sprechen, Übereinstimmungen weniger Gegensätze; wer übereinstimmt, liegt nah beieinander
+view-network-note = Nur Aussagen, für die ein Mensch einsteht, und nur in der Stimme der Sprechenden selbst. Wie oft jemand zitiert wird, liegt auch an der Presse.
+view-network-source = Kodiert: { $title }. { $count ->
+    [one] Text
+   *[other] Texte
+}: { $documents }.
+view-network-caption = Haltungen: wie oft jeweils dafür, dagegen oder keins von beiden
+view-agreement-caption = Paare: wie oft zwei übereinstimmen und sich unterscheiden in dem, wovon beide sprechen
+view-network-statement = { $id }: { $words }
+view-network-dated = { $document }{ $date ->
+    [none] {""}
+   *[other] , { $date }
+}
+view-stance-for = dafür
+view-stance-against = dagegen
+view-stance-neutral = keins von beiden
+view-balance-agree = stimmen überein
+view-balance-differ = unterscheiden sich
+view-balance-even = das eine so oft wie das andere
+view-pair = { $first } und { $second }
+view-index-withheld = keiner: weniger als { $least } Aussagen
+view-polarisation = Die Debatte kommt dem Muster zweier Lager auf { $value } nahe, bei { $statements } kodierten Haltungen; zufällig verteilt ergeben dieselben Haltungen { $chance }. Die Lager: { $first } und auf der anderen Seite { $second }.
+view-polarisation-bound = Bei so vielen Akteuren wurde nicht jede Teilung geprüft; keine übersteigt { $bound }.
+view-name-position = { $who } zu: { $concept }, { $stance }
+view-name-actors = Akteure, die es öfter sagen als das Gegenteil
+view-name-polarisation = Polarisierung
+view-name-pair-congruence = Übereinstimmungen von { $first } und { $second }
+view-name-pair-conflict = Gegensätze von { $first } und { $second }
+view-name-pair-balance = Übereinstimmungen von { $first } und { $second } weniger ihre Gegensätze
+view-name-pair-index = Übereinstimmungen weniger Gegensätze von { $first } und { $second }, je Aussage der beiden
+view-formula-position = kodierte Aussagen mit dieser Haltung, jede einmal je Dokument gezählt
+view-formula-actors = Zahl der Akteure mit mehr Aussagen auf dieser Seite als auf der anderen
+view-formula-polarisation = eins weniger der Abstand vom Muster zweier Lager, über jede Teilung oder die beste gefundene
+view-formula-pair-congruence = Σ Aussagen des einen × Aussagen des anderen mit derselben Haltung, über alles, wovon beide sprechen; eine Haltung gegen keine zählt halb
+view-formula-pair-conflict = Σ Aussagen des einen × Aussagen des anderen mit der entgegengesetzten Haltung, über alles, wovon beide sprechen; eine Haltung gegen keine zählt halb
+view-formula-pair-balance = Übereinstimmungen − Gegensätze, ohne Vorzeichen
+view-formula-pair-index = (Übereinstimmungen − Gegensätze) ÷ mittlere Zahl der Aussagen der beiden
+control-speaker = wer
+control-verdict = Urteil
+control-topic = Thema
+control-network = Netz
+control-actors = Akteure sind
+option-speaker-any = alle
+option-speaker-rutte = Mark Rutte
+option-speaker-weber = Manfred Weber
+option-speaker-leaders = Führende in Europa
+option-speaker-article = Der Artikel
+option-speaker-jens-stoltenberg = Jens Stoltenberg
+option-verdict-any = jedes
+option-verdict-holds = trifft zu
+option-verdict-holds-under = trifft in manchen Lesarten zu
+option-verdict-depends-on-c = hängt von den USA ab
+option-verdict-fails = trifft nicht zu
+option-verdict-not-computable = lässt sich nicht berechnen
+option-verdict-unchecked = keine Behauptung prüft es
+option-topic-any = jedes
+option-topic-autonomy = Militärische Autonomie
+option-topic-us-reliable = Die USA sind verlässlich
+option-topic-european-effort = Mehr europäischer Einsatz
+option-topic-within-nato = Innerhalb der NATO
+option-topic-european-force = Eine europäische Truppe
+option-topic-joint-strategy = Eine gemeinsame Strategie
+option-topic-growing-threat = Eine wachsende Bedrohung
+option-topic-turning-point = Ein Wendepunkt
+option-network-positions = wer ist wofür
+option-network-agreement = wer stimmt mit wem überein
+option-actors-speaker = Personen
+option-actors-organisation = Organisationen
+group-claims = Welche Behauptungen?
+group-network = Welches Netz?
+
 ## The app: its own words
 
 app-line = gemeinsame Verteidigung, offen gerechnet

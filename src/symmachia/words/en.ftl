@@ -2012,6 +2012,175 @@ band-pledge-first = today’s floor
 band-pledge-second = towards the pledge
 band-pledge-third = beyond the pledge
 
+## The app: the debate
+
+view-debate = Who said what, and what holds
+view-claims-none = No claim is of this choice
+view-claims-title = Of { $figure } { $count ->
+    [one] claim
+   *[other] claims
+}, { $parts }
+view-claims-and = { $first }, { $second }
+view-claims-holds = { $count ->
+    [one] { $figure } holds
+   *[other] { $figure } hold
+}
+view-claims-holds-under = { $count ->
+    [one] { $figure } holds under some readings
+   *[other] { $figure } hold under some readings
+}
+view-claims-depends-on-c = { $count ->
+    [one] { $figure } depends on how reliable the United States is
+   *[other] { $figure } depend on how reliable the United States is
+}
+view-claims-fails = { $count ->
+    [one] { $figure } fails
+   *[other] { $figure } fail
+}
+view-claims-not-computable = { $count ->
+    [one] { $figure } cannot be computed
+   *[other] { $figure } cannot be computed
+}
+view-claims-count = claims, { $verdict ->
+    [holds] which hold
+    [holds-under] which hold under some readings
+    [depends-on-c] which depend on how reliable the United States is
+    [fails] which fail
+    [not-computable] which cannot be computed
+   *[all] all of this choice
+}
+view-formula-claims = claims that were picked, by their verdict on today’s tables for the year in which they were made
+view-statements-title = { $count ->
+    [one] One statement
+   *[other] { $count } statements
+} in the order of the text, { $article ->
+    [0] none in the article’s own voice
+    [one] one of them in the article’s own voice
+   *[other] { $article } of them in the article’s own voice
+}
+view-statements-none = No statement is of this choice
+view-statements-text = What was said stands in our words; the text itself is its publisher’s. The article’s own gloss counts as nobody’s statement in the network. The verdict is the one on today’s tables for the year in which it was said.
+view-statements-caption = { $documents }: statements in their order
+view-column-who = who
+view-column-words = what, in our words
+view-column-codes = for and against
+view-column-verdict = what holds
+view-statement-who = { $name }{ $home ->
+    [none] {""}
+   *[other] {" "}({ $home })
+}{ $via ->
+    [none] {""}
+   *[other] , to { $via }
+}{ $voice ->
+    [article] ; in the article’s voice
+    [unclear] ; in whose voice is unclear
+   *[speaker] {""}
+}
+view-statement-code = { $stance ->
+    [for] for
+    [against] against
+   *[neither] neither for nor against
+}: { $concept }
+view-statement-verdict = { $denies ->
+    [yes] Denied:{" "}
+   *[no] {""}
+}{ $claim } { $outcome ->
+    [holds] Holds.
+    [holds-under] Holds under some readings.
+    [depends-on-c] Depends on how reliable the United States is.
+    [fails] Fails.
+   *[not-computable] Cannot be computed.
+}
+view-verbatim = { $text }
+view-network-empty = Nobody’s position is coded yet
+view-network-together = No concept divides those who speak
+view-network-disputed = { $concept } divides most: { $favour } for it, { $against } against
+view-network-two = A map of who agrees with whom takes { $least } who speak of the same; the tables below hold what there is.
+view-network-who = { $by ->
+    [organisation] organisation
+   *[speaker] speaker
+}
+view-network-what = concept
+view-network-pair = two who speak of the same
+view-network-index = index
+view-network-subtitle = Who is for and against what: coded statements of { $by ->
+    [organisation] organisations
+   *[speaker] speakers
+}, the same one counted once a document; the thicker a line, the more often
+view-agreement-subtitle = Who agrees with whom: on what two { $by ->
+    [organisation] organisations
+   *[speaker] speakers
+} both speak of, agreements less differences; those who agree lie near each other
+view-network-note = Only statements that a person stands behind, and only in a speaker’s own voice. How often somebody is quoted is a matter of the press as well.
+view-network-source = Coded: { $title }. { $count ->
+    [one] Text
+   *[other] Texts
+}: { $documents }.
+view-network-caption = Positions: how often each is for, against or neither
+view-agreement-caption = Pairs: how often two agree and differ on what both speak of
+view-network-statement = { $id }: { $words }
+view-network-dated = { $document }{ $date ->
+    [none] {""}
+   *[other] , { $date }
+}
+view-stance-for = for
+view-stance-against = against
+view-stance-neutral = neither
+view-balance-agree = agree
+view-balance-differ = differ
+view-balance-even = as often the one as the other
+view-pair = { $first } and { $second }
+view-index-withheld = none: fewer than { $least } statements
+view-polarisation = The debate comes to { $value } of the pattern of two camps, from { $statements } coded positions; dealt out by chance, the same positions give { $chance }. The camps: { $first } and, on the other side, { $second }.
+view-polarisation-bound = With so many actors not every split was tried; none exceeds { $bound }.
+view-name-position = { $who } on { $concept }, { $stance }
+view-name-actors = actors who say so more often than the opposite
+view-name-polarisation = polarisation
+view-name-pair-congruence = agreements of { $first } and { $second }
+view-name-pair-conflict = differences of { $first } and { $second }
+view-name-pair-balance = agreements of { $first } and { $second } less their differences
+view-name-pair-index = agreements less differences of { $first } and { $second }, for each statement of theirs
+view-formula-position = coded statements with this stance, each counted once a document
+view-formula-actors = number of actors with more statements on this side than on the other
+view-formula-polarisation = one less the distance from the pattern of two camps, over every split or the best that was found
+view-formula-pair-congruence = Σ statements of the one × statements of the other with the same stance, over what both speak of; a stance against none counts half
+view-formula-pair-conflict = Σ statements of the one × statements of the other with the opposite stance, over what both speak of; a stance against none counts half
+view-formula-pair-balance = agreements − differences, the sign left out
+view-formula-pair-index = (agreements − differences) ÷ the mean number of statements of the two
+control-speaker = who
+control-verdict = verdict
+control-topic = topic
+control-network = network of
+control-actors = actors are
+option-speaker-any = everybody
+option-speaker-rutte = Mark Rutte
+option-speaker-weber = Manfred Weber
+option-speaker-leaders = Leaders in Europe
+option-speaker-article = The article
+option-speaker-jens-stoltenberg = Jens Stoltenberg
+option-verdict-any = any
+option-verdict-holds = holds
+option-verdict-holds-under = holds under some readings
+option-verdict-depends-on-c = depends on the United States
+option-verdict-fails = fails
+option-verdict-not-computable = cannot be computed
+option-verdict-unchecked = no claim checks it
+option-topic-any = any
+option-topic-autonomy = Military autonomy
+option-topic-us-reliable = The United States is reliable
+option-topic-european-effort = More European effort
+option-topic-within-nato = Within NATO
+option-topic-european-force = A European force
+option-topic-joint-strategy = A joint strategy
+option-topic-growing-threat = A growing threat
+option-topic-turning-point = A turning point
+option-network-positions = who is for what
+option-network-agreement = who agrees with whom
+option-actors-speaker = people
+option-actors-organisation = organisations
+group-claims = Which claims?
+group-network = Which network?
+
 ## The app: its own words
 
 app-line = collective defence, computed in the open
