@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from symmachia.errors import UnknownName
-from symmachia.model.inputs import INPUTS
 from symmachia.model.outcomes import OUTCOMES
+from symmachia.study.apart import apart
 
 if TYPE_CHECKING:
     from symmachia.result import Result
@@ -70,22 +70,14 @@ def _spread(values: Any) -> tuple[float, float, float]:
 
 def differences(study: dict[str, Any], first: str, second: str) -> tuple[str, ...]:
     """The inputs that differ, one sentence each."""
-    a, b = (next(entry for entry in study["strategies"] if entry["name"] == name) for name in (first, second))
-    found = []
-    if a["plan"]["view"] != b["plan"]["view"]:
-        found.append(f"plan for: {a['plan']['view']} against {b['plan']['view']}")
-    if study["comparison"] == "equal_money" and a["plan"]["bases"] != b["plan"]["bases"]:
-        found.append(f"plan by: {' and '.join(a['plan']['bases'])} against {' and '.join(b['plan']['bases'])}")
-    for path in sorted({*a["patch"], *b["patch"]}):
-        if a["patch"].get(path) != b["patch"].get(path):
-            unit = INPUTS[path.partition("[")[0]].unit
-            found.append(f"{path}: {_said(a['patch'].get(path), unit)} against {_said(b['patch'].get(path), unit)}")
-    return tuple(found)
+    return tuple(f"{what}: {_said(one, unit)} against {_said(other, unit)}" for what, one, other, unit in apart(study, first, second))
 
 
 def _said(value: Any, unit: str) -> str:
     if value is None:
         return "as today"
+    if isinstance(value, str):
+        return value
     if isinstance(value, dict):
         return ", ".join(f"{amount:g} in {year}" for year, amount in sorted(value.items())) + f" {unit}"
     return f"{value:g} {unit}"

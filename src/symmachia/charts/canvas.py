@@ -90,6 +90,15 @@ class Canvas:
         extra += _home(figure)
         self.items.append(f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{fill}"{extra}>{escape(text)}</text>')
 
+    def labelled(self, x: float, y: float, label: str, figure: Trace, *, size: float, fill: str, weight: int = 400, anchor: str = "start") -> None:
+        """A name and its figure in one line of text, so that they stand together in any font."""
+        extra = f' text-anchor="{anchor}"' if anchor != "start" else ""
+        extra += f' font-weight="{weight}"' if weight != 400 else ""
+        self.items.append(
+            f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{fill}"{extra} paint-order="stroke" stroke="{PAPER}" stroke-width="3">'
+            f"{escape(label)} <tspan{_home(figure)}>{escape(figure.text)}</tspan></text>"
+        )
+
     def paragraph(self, x: float, y: float, text: str, *, size: float = BODY, fill: str = INK, weight: int = 400, serif: bool = False) -> float:
         """Wrapped text from `y` on; returns where it ends."""
         for line in wrap(text, size * (1.04 if weight > 400 or serif else 1), self.width - x):

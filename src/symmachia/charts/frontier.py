@@ -74,9 +74,7 @@ def _name(canvas: Canvas, chart: Chart, across: Scale, place: Callable[[float], 
         while any(abs(y - other) < LINE and x < end and start < x + width for start, end, other in taken):
             y -= LINE
         weight = 700 if series.bands else 400
-        canvas.text(x, y, series.label, size=SMALL, fill=ROLES[series.role], weight=weight, halo=True)
-        after = x + text_width(series.label, SMALL * (BOLD if series.bands else 1)) + 4
-        canvas.text(after, y, point.figure.text, size=SMALL, fill=ROLES[series.role], weight=weight, figure=point.figure, halo=True)
+        canvas.labelled(x, y, series.label, point.figure, size=SMALL, fill=ROLES[series.role], weight=weight)
         taken.append((x, x + width, y))
 
 

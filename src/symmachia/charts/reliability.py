@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas, text_width
+from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas
 from symmachia.charts.frontier import SHARES
 from symmachia.charts.lines import shown
 from symmachia.charts.scale import Scale, ticks
@@ -39,12 +39,9 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     for series in chart.series:
         point = max((series.points[0], series.points[-1]), key=lambda one: one.figure.value)
         first = point is series.points[0]
-        text = f"{series.label} "
-        width = text_width(text, BODY) + text_width(point.figure.text, BODY) * 1.1
-        x = LEFT + 6 if first else right - width - 6
+        x, anchor = (LEFT + 6, "start") if first else (right - 6, "end")
         at = max(y + 12, up(point.figure.value) - 8)
-        canvas.text(x, at, text, fill=ROLES[series.role], halo=True)
-        canvas.text(x + text_width(text, BODY), at, point.figure.text, fill=ROLES[series.role], weight=700, figure=point.figure, halo=True)
+        canvas.labelled(x, at, series.label, point.figure, size=BODY, fill=ROLES[series.role], weight=600, anchor=anchor)
     if chart.sides:
         canvas.text(right, y + height + 32, chart.sides[0].text, size=SMALL, fill=QUIET, anchor="end")
     return y + height + (40 if chart.sides else 24)

@@ -87,6 +87,7 @@ class Store:
         """The facts that a condition selects, by id."""
         return [Fact(*row) for row in self.query(f"SELECT {_FACT} FROM fact WHERE {where} ORDER BY id", parameters)]
 
+    @lru_cache(maxsize=4096)  # noqa: B019
     def fact(self, fact_id: str) -> Fact:
         """The fact of an id; an unknown id names the closest."""
         found = self.facts("id = ?", [fact_id])

@@ -63,7 +63,11 @@ def _control(state: State, key: str) -> schema.Control:
         return _plain(lever.control, key, label, value, "" if pulled is None else _said(pulled, unit))
     control = CONTROLS[key]
     value = state[key]
-    said = _option(key, value) if control.kind == "choice" else say(f"said-{key}", value=value if control.kind == "year" else _number(value)).text
+    said = (
+        _option(key, value)
+        if control.kind == "choice"
+        else say(f"said-{key}", value=_number(control, value), none="yes" if value == "0" else "no").text
+    )
     return _plain(control, key, say(f"control-{key}").text, value, said)
 
 
@@ -86,8 +90,8 @@ def _option(key: str, value: str) -> str:
     return say(f"{FAMILIES.get(key, f'option-{key}')}-{value}", value=value).text
 
 
-def _number(value: str) -> str:
-    return "zero" if value == "0" else grouped(float(value))
+def _number(control: Control, value: str) -> str:
+    return value if control.kind == "year" else grouped(float(value))
 
 
 def _said(value: float, unit: str) -> str:

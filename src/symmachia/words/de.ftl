@@ -1812,7 +1812,6 @@ model-total_loss = Kosten und erwarteter Verlust, Barwert, { $preset ->
 
 ## The app: its views
 
-view-question = Welche Strategie ist die bessere Wette?
 view-slot = { $strategy }{ $changed ->
     [yes] , geändert
    *[no] {""}
@@ -1850,7 +1849,7 @@ view-minimax = Verläufe, in denen das größte Bedauern über den Bereich der V
 view-bet-headline = { $end ->
     [never] Wie verlässlich die USA auch sind: „{ $b }“ ist in { $share } der Verläufe nie eine bessere Wette als „{ $a }“
     [always] Wie verlässlich die USA auch sind: „{ $b }“ ist in { $share } der Verläufe eine bessere Wette als „{ $a }“
-   *[neither] Es hängt von den USA ab: „{ $b }“ ist in { $first } der Verläufe eine bessere Wette als „{ $a }“, wenn sie sicher fernbleiben, in { $last }, wenn sie sicher kommen
+   *[neither] Es hängt von den USA ab: „{ $b }“ ist die bessere Wette in { $first } der Verläufe, wenn sie fernbleiben, in { $last }, wenn sie kommen
 }, mit einem Angriffsfenster alle { $window } Jahre
 view-bet-subtitle = Jahre zwischen Angriffsfenstern, bis zu denen „{ $b }“ eine bessere Wette ist als „{ $a }“, nach der Wahrscheinlichkeit, dass amerikanische Kräfte rechtzeitig eintreffen; konventionelle Kräfte, Median von { $futures } Verläufen, schattiert: acht von zehn; logarithmische Skala, die Grundlinie heißt nie
 view-bet-side = hier ist „{ $strategy }“ die bessere Wette
@@ -1859,13 +1858,9 @@ view-formula-bet-share = Anteil der Verläufe, in denen der erwartete Verlust, d
 view-formula-bet-set = Anteil der Verläufe nach der Menge der Verlässlichkeiten, bei denen die zweite Strategie die bessere Wette ist
 view-formula-minimax = Anteil der Verläufe, in denen das größte Bedauern über den Bereich der Verlässlichkeit mit der zweiten Strategie kleiner ist
 view-regret = Bedauern, „{ $strategy }“ gewählt zu haben, bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre
-view-formula-regret = Kosten und erwarteter Verlust der Strategie, minus jenen der besseren von beiden, Barwert; Median der Verläufe
-view-regret-title = { $better ->
-    [a] Das größte Bedauern im mittleren Verlauf ist kleiner mit „{ $a }“ als mit „{ $b }“
-    [b] Das größte Bedauern im mittleren Verlauf ist kleiner mit „{ $b }“ als mit „{ $a }“
-   *[same] Das größte Bedauern im mittleren Verlauf ist mit beiden gleich
-}
-view-regret-subtitle = Was es kostet, eine Strategie gewählt zu haben, wo die andere die bessere Wette war: Mrd. EUR, Barwert, mit einem Angriffsfenster alle { $window } Jahre; Median von { $futures } Verläufen, schattiert: acht von zehn
+view-formula-regret = Kosten und erwarteter Verlust der Strategie, minus jenen der besseren von beiden, Barwert; Mittel der Verläufe
+view-regret-title = „{ $a }“ zu Unrecht gewählt zu haben kostet im Mittel { $first }, „{ $b }“ zu Unrecht gewählt zu haben { $second }, jeweils dort, wo es am meisten ist
+view-regret-subtitle = Was es kostet, eine Strategie gewählt zu haben, wo die andere die bessere Wette war: Mrd. EUR, Barwert, mit einem Angriffsfenster alle { $window } Jahre; Mittel von { $futures } Verläufen, schattiert: acht von zehn. Dass jeder Verlauf gleich viel zählt, ist unsere Wahl
 view-reliability-axis = Verlässlichkeit der USA
 view-column-reliability = wenn die USA kommen
 view-column-better = Verläufe, in denen „{ $b }“ die bessere Wette ist, ein Fenster alle { $window } Jahre
@@ -1874,6 +1869,21 @@ view-shares-caption = Wie oft „{ $b }“ eine bessere Wette ist als „{ $a }�
 view-column-set = „{ $b }“ ist die bessere Wette
 view-column-futures = Verläufe
 view-sets-caption = Die Menge der Verlässlichkeiten, bei denen „{ $b }“ die bessere Wette ist, mit einem Angriffsfenster alle { $window } Jahre
+view-differs = { $what }: { $a } gegen { $b }
+view-differs-plan = schließt die Lücken von „{ $a }“ gegenüber jenen von „{ $b }“
+view-differs-basis = plant für „{ $a }“ gegenüber „{ $b }“
+view-differs-several = { $what }: verschieden ({ $places })
+view-and-more = { $places } und { $count } weitere
+view-as-today = wie heute
+view-in-year = { $value } im Jahr { $year }
+basis-name-replace_us = Ersatz der USA
+basis-name-nato_targets = Ziele der NATO
+basis-name-adversary_paced = Tempo des Gegners
+view-differs-follows = eine folgt einem vorab ausgearbeiteten Plan
+place-nato-USA-ISL = Verbündete außer den USA und Island
+view-frontier-heading = Wie verlässlich müssen die USA sein, und wie oft muss Gefahr kommen?
+view-frontier-title = Bei einer Verlässlichkeit von { $at } Prozent lohnt sich „{ $b }“ bis zu einem Angriffsfenster in { $years }
+view-regret-heading = Was kostet es, falsch gewählt zu haben?
 view-lever = { $slot }: { $lever }
 view-cite = Symmachia { $version }, „{ $title }“, Daten { $data }{ $run ->
     [none] {""}
@@ -1909,9 +1919,9 @@ control-campaign = Feldzugsmodell
 control-values = was jede Seite einsetzt
 control-commitment = Verlässlichkeit
 control-defenders = wer verteidigt
-said-stated = { $value ->
-    [zero] keiner
-   *[other] EUR { $value } Mrd.
+said-stated = { $none ->
+    [yes] keiner
+   *[no] EUR { $value } Mrd.
 }
 said-window = einmal in { $value } Jahren
 said-low = { $value } Prozent

@@ -1761,7 +1761,6 @@ model-total_loss = cost and expected loss, present value, { $preset ->
 
 ## The app: its views
 
-view-question = Which strategy is the better bet?
 view-slot = { $strategy }{ $changed ->
     [yes] , changed
    *[no] {""}
@@ -1799,7 +1798,7 @@ view-minimax = futures in which the greatest regret over the range of reliabilit
 view-bet-headline = { $end ->
     [never] Whatever the reliability of the United States, { $b } is never a better bet than { $a } in { $share } of the futures
     [always] Whatever the reliability of the United States, { $b } is a better bet than { $a } in { $share } of the futures
-   *[neither] It depends on the United States: { $b } is a better bet than { $a } in { $first } of the futures if it surely stays away, in { $last } if it surely comes
+   *[neither] It depends on the United States: { $b } is the better bet in { $first } of the futures if it stays away, in { $last } if it comes
 }, with an attack window every { $window } years
 view-bet-subtitle = Years between attack windows up to which { $b } is a better bet than { $a }, by the chance that American forces arrive in time; conventional forces, median of { $futures } futures, shaded: eight in ten; logarithmic scale, the ground line means never
 view-bet-side = here { $strategy } is the better bet
@@ -1808,13 +1807,9 @@ view-formula-bet-share = share of the futures in which the expected loss that th
 view-formula-bet-set = share of the futures by the set of reliabilities in which the second strategy is the better bet
 view-formula-minimax = share of the futures in which the greatest regret over the range of reliability is smaller with the second strategy
 view-regret = regret of having chosen { $strategy }, at a reliability of { $at } per cent and an attack window every { $window } years
-view-formula-regret = cost and expected loss of the strategy, less those of the better of the two, present value; median of the futures
-view-regret-title = { $better ->
-    [a] The worst regret in the median future is smaller with { $a } than with { $b }
-    [b] The worst regret in the median future is smaller with { $b } than with { $a }
-   *[same] The worst regret in the median future is the same with either
-}
-view-regret-subtitle = What it costs to have chosen each strategy where the other was the better bet: EUR bn, present value, with an attack window every { $window } years; median of { $futures } futures, shaded: eight in ten
+view-formula-regret = cost and expected loss of the strategy, less those of the better of the two, present value; mean of the futures
+view-regret-title = To have chosen { $a } wrongly costs { $first } on average, to have chosen { $b } wrongly { $second }, each where that is most
+view-regret-subtitle = What it costs to have chosen each strategy where the other was the better bet: EUR bn, present value, with an attack window every { $window } years; mean of { $futures } futures, shaded: eight in ten. That a future counts as much as any other is our choice
 view-reliability-axis = reliability of the United States
 view-column-reliability = if the United States comes
 view-column-better = futures in which { $b } is the better bet, a window every { $window } years
@@ -1823,6 +1818,21 @@ view-shares-caption = How often { $b } is a better bet than { $a }
 view-column-set = { $b } is the better bet
 view-column-futures = futures
 view-sets-caption = The set of reliabilities in which { $b } is the better bet, with an attack window every { $window } years
+view-differs = { $what }: { $a } against { $b }
+view-differs-plan = closes the gaps of { $a } against those of { $b }
+view-differs-basis = plans for { $a } against { $b }
+view-differs-several = { $what } differ ({ $places })
+view-and-more = { $places } and { $count } more
+view-as-today = as today
+view-in-year = { $value } in { $year }
+basis-name-replace_us = replacing the United States
+basis-name-nato_targets = NATO’s targets
+basis-name-adversary_paced = the adversary’s pace
+view-differs-follows = one follows a plan that was worked out beforehand
+place-nato-USA-ISL = allies other than the United States and Iceland
+view-frontier-heading = How reliable must the United States be, and how often must danger come?
+view-frontier-title = At a reliability of { $at } per cent, { $b } pays up to one attack window in { $years }
+view-regret-heading = What does it cost to have chosen wrongly?
 view-lever = { $slot }: { $lever }
 view-cite = Symmachia { $version }, “{ $title }”, data { $data }{ $run ->
     [none] {""}
@@ -1933,9 +1943,9 @@ control-membership = members
 control-edition = NATO’s tables
 control-prices = prices
 control-promise = pledge
-said-stated = { $value ->
-    [zero] none
-   *[other] EUR { $value } bn
+said-stated = { $none ->
+    [yes] none
+   *[no] EUR { $value } bn
 }
 said-asof = { $value }
 said-window = once in { $value } years

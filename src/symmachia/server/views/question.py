@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from symmachia.briefing.content import Section, Table, source_line
 from symmachia.briefing.sections.bet import marks
 from symmachia.charts import Band, Chart, Point, Series
 from symmachia.server import slots
+from symmachia.server.differences import differences
 from symmachia.server.reproduce import run_code, written
 from symmachia.server.view import View
 from symmachia.trace import Trace
 from symmachia.words import Phrase, say
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from symmachia.alliance import Alliance
     from symmachia.server.desk import Desk
     from symmachia.server.state import State
@@ -26,7 +31,7 @@ MOST = 1000
 """More years than this are not told apart."""
 DRAWN = tuple(range(0, 101, 5))
 STATED_AT = tuple(range(0, 101, 25))
-MOSTLY = 80.0
+MOSTLY, EVEN = 80.0, 50
 ALWAYS = -1.0
 KINDS = ("never", "below", "above", "several", "always")
 
@@ -40,17 +45,18 @@ def view(desk: Desk, state: State) -> View:
     """The frontier, the regret of either choice, and in how many futures the second is better."""
     found, kind = desk.found("question", state, KEYS, lambda: find(desk, state))
     shown = _Shown(desk.alliance(state), state, found)
-    section = Section("frontier", shown.headline(), (shown.minimax(),), (shown.frontier(), shown.regret()), (shown.shares(), shown.sets()))
-    return View(say("view-question"), (section,), tuple(found["differences"]), kind, found["fingerprint"], found["futures"])
+    sections = (
+        Section("frontier", say("view-frontier-heading"), (), (shown.frontier(),), (shown.shares(), shown.sets())),
+        Section("regret", say("view-regret-heading"), (shown.minimax(),), (shown.regret(),)),
+    )
+    return View(shown.headline(), sections, differences(found["apart"]), kind, found["fingerprint"], found["futures"])
 
 
 def find(desk: Desk, state: State) -> dict[str, Any]:
     """Run the study, and keep what is shown."""
-    import numpy as np
-
     from symmachia.analysis.break_even import break_even
-    from symmachia.analysis.compare import differences
     from symmachia.analysis.reference import rounded, theatre
+    from symmachia.study.apart import apart
 
     first, second = slots.names(state)
     result = desk.kept("bet", state, RUN, lambda: slots.run(desk.alliance(state), state, "break_even", RUN, FUTURES))
@@ -62,15 +68,23 @@ def find(desk: Desk, state: State) -> dict[str, Any]:
     return {
         "years": [rounded(row) for row in np.where(np.isinf(bet.frontier), ALWAYS, bet.frontier)[at]],
         "shares": rounded(100 * bet.shares(window)[at]),
-        "regret": [[rounded(row) for row in np.quantile(np.maximum(0, side), (0.1, 0.5, 0.9), axis=0).T[at]] for side in (gain, -gain)],
+        "regret": [_spread(np.maximum(0, side)[:, at]) for side in (gain, -gain)],
         "sets": rounded([100 * share for share in bet.crossings(window).shares.values()]),
         "minimax": rounded([100 * bet.minimax(low, high, window)])[0],
-        "differences": list(differences(result.record["study"], first, second)),
-        "homes": theatre(desk.alliance(state)),
+        "apart": apart(result.record["study"], first, second),
+        "homes": desk.kept("homes", state, (), lambda: theatre(desk.alliance(state))),
         "fingerprint": result.record["fingerprint"],
         "futures": result.futures,
         "horizon": result.record["study"]["horizon"],
     }
+
+
+def _spread(regret: NDArray[np.float64]) -> list[list[float]]:
+    """At each reliability: what a tenth of the futures stay below, the mean, and what a tenth exceed."""
+    from symmachia.analysis.reference import rounded
+
+    low, high = np.quantile(regret, (0.1, 0.9), axis=0)
+    return [rounded(row) for row in zip(low, regret.mean(axis=0), high, strict=True)]
 
 
 def code(state: State) -> str:
@@ -144,7 +158,7 @@ class _Shown:
         role = slots.role(self.state, "b")
         points = tuple(Point(str(at), figure, role, say("bet-at", at=at).text) for at, figure in figures.items())
         return Chart(
-            id="frontier", kind="frontier", title=self.headline(), unit="years",
+            id="frontier", kind="frontier", title=say("view-frontier-title", b=self.b, years=figures[EVEN], at=EVEN), unit="years",
             subtitle=say("view-bet-subtitle", a=self.a, b=self.b, futures=self.found["futures"]),
             source=source_line(self.alliance, figures.values(), self.found["fingerprint"]),
             series=(Series(self.b, role, points, bands),),
@@ -163,17 +177,13 @@ class _Shown:
             points = tuple(Point(str(at), figure, role, say("bet-at", at=at).text) for at, figure in figures.items())
             series.append(Series(name, role, points, tuple(Band(at, tuple(row)) for at, row in zip(DRAWN, rows, strict=True))))
         drawn = [point.figure for line in series for point in line.points]
+        worst = [max((point.figure for point in line.points), key=float) for line in series]
         return Chart(
-            id="regret", kind="reliability", title=say("view-regret-title", a=self.a, b=self.b, better=self._safer()),
+            id="regret", kind="reliability", title=say("view-regret-title", a=self.a, b=self.b, first=worst[0], second=worst[1]),
             subtitle=say("view-regret-subtitle", window=self.window, futures=self.found["futures"]),
             source=source_line(self.alliance, drawn, self.found["fingerprint"]), series=tuple(series), unit="million",
             sides=(say("view-reliability-axis"),),
         )  # fmt: skip
-
-    def _safer(self) -> str:
-        """Whose greatest median regret is the smaller one."""
-        worst = [max(row[1] for row in rows) for rows in self.found["regret"]]
-        return "same" if worst[0] == worst[1] else "a" if worst[0] < worst[1] else "b"
 
     def shares(self) -> Table:
         """In how many futures the second is better, at steps of reliability."""
