@@ -54,6 +54,30 @@ export type Answer = {
 };
 
 /**
+ * Asked
+ *
+ * What a job is to do: a kind of work on a state. An ensemble also names its study and how many futures it draws.
+ */
+export type Asked = {
+    /**
+     * Kind
+     */
+    kind: string;
+    /**
+     * State
+     */
+    state?: string;
+    /**
+     * Study
+     */
+    study?: string;
+    /**
+     * Futures
+     */
+    futures?: number;
+};
+
+/**
  * Band
  *
  * A stretch of a slider that has a name.
@@ -235,6 +259,55 @@ export type Health = {
      * Data
      */
     data: string;
+};
+
+/**
+ * Job
+ *
+ * Work that takes long: how far it has come, what it has found so far, and its result once it is done.
+ */
+export type Job = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Kind
+     */
+    kind: string;
+    /**
+     * State
+     */
+    state: string;
+    /**
+     * Status
+     */
+    status: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled' | 'interrupted';
+    /**
+     * Done
+     */
+    done?: number;
+    /**
+     * Total
+     */
+    total?: number;
+    /**
+     * Seconds Left
+     */
+    seconds_left?: number | null;
+    /**
+     * Message
+     */
+    message?: string;
+    /**
+     * Partial
+     */
+    partial?: Array<Section>;
+    /**
+     * Result
+     */
+    result?: Array<Section>;
+    problem?: Problem | null;
 };
 
 /**
@@ -747,3 +820,184 @@ export type GetHealthApiHealthGetResponses = {
 };
 
 export type GetHealthApiHealthGetResponse = GetHealthApiHealthGetResponses[keyof GetHealthApiHealthGetResponses];
+
+export type PostJobApiJobsPostData = {
+    body: Asked;
+    headers?: {
+        /**
+         * X-Client
+         */
+        'x-client'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/jobs';
+};
+
+export type PostJobApiJobsPostErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type PostJobApiJobsPostError = PostJobApiJobsPostErrors[keyof PostJobApiJobsPostErrors];
+
+export type PostJobApiJobsPostResponses = {
+    /**
+     * Successful Response
+     */
+    201: Job;
+};
+
+export type PostJobApiJobsPostResponse = PostJobApiJobsPostResponses[keyof PostJobApiJobsPostResponses];
+
+export type DeleteJobApiJobsJobDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Job
+         */
+        job: string;
+    };
+    query?: {
+        /**
+         * Width
+         */
+        width?: string;
+        /**
+         * Lang
+         */
+        lang?: string;
+    };
+    url: '/api/jobs/{job}';
+};
+
+export type DeleteJobApiJobsJobDeleteErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type DeleteJobApiJobsJobDeleteError = DeleteJobApiJobsJobDeleteErrors[keyof DeleteJobApiJobsJobDeleteErrors];
+
+export type DeleteJobApiJobsJobDeleteResponses = {
+    /**
+     * Successful Response
+     */
+    200: Job;
+};
+
+export type DeleteJobApiJobsJobDeleteResponse = DeleteJobApiJobsJobDeleteResponses[keyof DeleteJobApiJobsJobDeleteResponses];
+
+export type GetJobApiJobsJobGetData = {
+    body?: never;
+    path: {
+        /**
+         * Job
+         */
+        job: string;
+    };
+    query?: {
+        /**
+         * Width
+         */
+        width?: string;
+        /**
+         * Lang
+         */
+        lang?: string;
+    };
+    url: '/api/jobs/{job}';
+};
+
+export type GetJobApiJobsJobGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetJobApiJobsJobGetError = GetJobApiJobsJobGetErrors[keyof GetJobApiJobsJobGetErrors];
+
+export type GetJobApiJobsJobGetResponses = {
+    /**
+     * Successful Response
+     */
+    200: Job;
+};
+
+export type GetJobApiJobsJobGetResponse = GetJobApiJobsJobGetResponses[keyof GetJobApiJobsJobGetResponses];
+
+export type GetEventsApiJobsJobEventsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Job
+         */
+        job: string;
+    };
+    query?: {
+        /**
+         * Width
+         */
+        width?: string;
+        /**
+         * Lang
+         */
+        lang?: string;
+    };
+    url: '/api/jobs/{job}/events';
+};
+
+export type GetEventsApiJobsJobEventsGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetEventsApiJobsJobEventsGetError = GetEventsApiJobsJobEventsGetErrors[keyof GetEventsApiJobsJobEventsGetErrors];
+
+export type GetEventsApiJobsJobEventsGetResponses = {
+    /**
+     * Successful Response
+     */
+    200: unknown;
+};
+
+export type GetJobExplanationApiJobsJobExplainGetData = {
+    body?: never;
+    path: {
+        /**
+         * Job
+         */
+        job: string;
+    };
+    query: {
+        /**
+         * Call
+         */
+        call: string;
+    };
+    url: '/api/jobs/{job}/explain';
+};
+
+export type GetJobExplanationApiJobsJobExplainGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetJobExplanationApiJobsJobExplainGetError = GetJobExplanationApiJobsJobExplainGetErrors[keyof GetJobExplanationApiJobsJobExplainGetErrors];
+
+export type GetJobExplanationApiJobsJobExplainGetResponses = {
+    /**
+     * Successful Response
+     */
+    200: Tree;
+};
+
+export type GetJobExplanationApiJobsJobExplainGetResponse = GetJobExplanationApiJobsJobExplainGetResponses[keyof GetJobExplanationApiJobsJobExplainGetResponses];
