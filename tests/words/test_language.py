@@ -158,3 +158,16 @@ def test_a_text_without_a_translation_stands_as_it_is() -> None:
 def test_minus_is_no_hyphen_in_german() -> None:
     with spoken("de"):
         assert amount(-3.25, "percent") == f"{MINUS}3,25{THIN}%"
+
+
+def test_an_abbreviation_ends_its_sentence() -> None:
+    """The full stop of `Mrd.` is that of the sentence too."""
+
+    class Money:
+        text, kind, call = f"EUR{THIN}5{THIN}Mrd.", "observed", "x"
+
+    with spoken("de"):
+        said = say("hedge-depends", low=Money(), high=Money())
+    assert said.text.endswith("Mrd.")
+    assert ".." not in said.text
+    assert len(said.figures) == 2

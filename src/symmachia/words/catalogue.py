@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from fluent.syntax.ast import VariableReference
 
 _THOUSAND = 1000
+_STOP = "."
+"""An abbreviation at the end of a sentence brings its full stop along."""
 _SLOT = re.compile("\ue000(\\d+)\ue001")
 
 
@@ -91,6 +93,10 @@ def has(message: str) -> bool:
     return _bundle(language()).has_message(message)
 
 
+def _ends(part: str | Figure) -> str:
+    return part if isinstance(part, str) else part.text
+
+
 def _counted(argument: str | int) -> str | int:
     """A count that may choose a plural. Outside English, thousands go in as they are written, with thin spaces: they all are the other plural."""
     return argument if isinstance(argument, str) or language() == LANGUAGES[0] or abs(argument) < _THOUSAND else grouped(argument)
@@ -149,6 +155,6 @@ def say(message: str, **arguments: object) -> Sentence:
     for position, piece in enumerate(pieces):
         if position % 2:
             parts.extend(slots[int(piece)])
-        elif piece:
+        elif piece := piece.removeprefix(_STOP) if parts and _ends(parts[-1]).endswith(_STOP) else piece:
             parts.append(piece)
     return Sentence(tuple(parts))

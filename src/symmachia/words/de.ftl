@@ -831,7 +831,7 @@ debate-maker = { $id }, { $name }, { $reported }{ $denies ->
     [yes] , widerspricht
    *[no] { "" }
 }: { $words }
-debate-via = { $title }, über ein Interview mit { $name }
+debate-via = { $title }; Interview: { $name }
 debate-changed = seit der letzten Prüfung geändert, { $when }: { $old } → { $new }
 debate-not-checked = die Prüfung schlug fehl
 debate-near-none = keine Behauptung

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from symmachia.accounts.reference import FORCES, reference
+from symmachia.alliance import Alliance
+from symmachia.debate import load_debate, read_claims, read_findings
+from symmachia.model.quantities import DERIVED
+from symmachia.words import spoken, translated
+from symmachia.words.texts import translations
+
+NAMES = {"Mark Rutte", "Manfred Weber", "Jens Stoltenberg", "NATO", "Funke Mediengruppe"}
+"""What is called alike in both languages."""
+
+
+@pytest.fixture(scope="module")
+def carried(alliance: Alliance) -> set[str]:
+    """Every text of the data that a German page shows in its own words; names of publishers and what sources say of themselves stay."""
+    debate, run, forces = load_debate("seed"), reference(alliance), reference(alliance, FORCES)
+    found = set(alliance.store.subjects.values())
+    for claim in read_claims():
+        found |= {claim.text, claim.note, claim.speaker, claim.reported}
+        for reading in claim.readings:
+            found |= {reading.id.replace("-", " "), reading.says, reading.why, reading.cannot}
+    for finding in read_findings():
+        found |= {finding.citation, finding.says, finding.seen}
+    found |= {document.title for document in debate.documents} | {actor.name for actor in debate.actors}
+    found |= {text for statement in debate.statements for text in (statement.words, statement.note)}
+    found |= {text for position in forces["positions"].values() for text in (position["words"], position["speaker"])}
+    found |= {
+        name.replace("_", " ") for name in (*run["strategies"], *run["measures"], *run["break_even"]["drivers"]["inputs"], *run["capabilities"])
+    }
+    found |= {quantity.formula for quantity in DERIVED.values()}
+    return found - {""}
+
+
+def test_every_text_has_its_german(carried: set[str]) -> None:
+    assert sorted(carried - translations("de").keys() - NAMES) == []
+
+
+def test_no_german_is_of_a_text_that_data_no_longer_carry(carried: set[str], alliance: Alliance) -> None:
+    """A text that changes in the data loses its translation, and the old one must go."""
+    producers = {origin.producer for origin in alliance.store.origins.values()}
+    known = carried | producers | {
+        "status_quo", "eu_alone", "eu alone", "unspent", "as it ships", "linear between the years given", "NATO, as of each year",
+        "data", "edition", "members", "Olson and Zeckhauser 1966; Kendall 1938", "Olson and Zeckhauser 1966; Spearman 1904",
+    }  # fmt: skip
+    assert sorted(translations("de").keys() - known) == []
+
+
+def test_german_texts_are_german() -> None:
+    english = re.compile(r"\b(the|and|between|with|without|years?|of|is|are|not|than|which|from|by|per cent|bn)\b")
+    assert [text for text in translations("de").values() if english.search(text)] == []
+    assert [text for text in translations("de").values() if text.count("„") != text.count("“")] == []
+
+
+def test_numbers_of_a_text_are_those_of_its_german() -> None:
+    def numbers(text: str) -> list[str]:
+        return sorted(re.findall(r"\d+(?:[.,]\d+)?", text.replace(",", ".")))
+
+    assert [text for text, german in translations("de").items() if numbers(text) != numbers(german)] == []
+
+
+def test_a_translation_is_one_line_below_its_text() -> None:
+    assert translations("de")["Germany"] == "Deutschland"
+    with spoken("de"):
+        assert translated("The threats are evolving.") == "Die Bedrohungen verändern sich."
+    assert json.dumps(translations("de"))
