@@ -17,7 +17,7 @@ unexport PYTHONPATH
 STATIC := src/symmachia/server/static/index.html
 MODULES := app/node_modules/.stamp
 
-.PHONY: brief serve app client wheel test lock licences reference docs clean
+.PHONY: brief serve app client screenshots wheel test lock licences reference docs clean
 
 brief: $(VENV)/run.stamp
 	$(BIN)/symmachia brief brief.html
@@ -40,6 +40,9 @@ client: $(MODULES)
 	$(BIN)/python tools/openapi.py app/openapi.json
 	cd app
 	npm run --silent client
+
+screenshots: $(VENV)/dev.stamp $(STATIC)
+	$(BIN)/python tools/screenshots.py docs/app
 
 wheel: $(VENV)/dev.stamp $(STATIC)
 	$(BIN)/hatchling build -t wheel -d dist

@@ -28,8 +28,7 @@ def server() -> Iterator[str]:
         found = re.search(r"http://\S+/", said)
         assert found, said
         yield found[0]
-        running.terminate()
-        running.communicate(timeout=30)
+        running.kill()
 
 
 @pytest.fixture(scope="session")
