@@ -1,8 +1,7 @@
 /** Work that takes long. Its id is kept for as long as the tab lives, so that it is found again after a reload and after the server was restarted. */
 
 import { Failure, json, path, type Width } from "./api";
-import type { Offer, Problem } from "./client";
-import type { Job } from "./job";
+import type { Job, Offer, Problem } from "./client";
 
 const EVENTS = ["progress", "done", "failed", "cancelled", "interrupted"] as const;
 const AGAIN = 2000;
