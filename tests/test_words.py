@@ -243,7 +243,7 @@ def test_what_is_no_number_is_not_written(value: float) -> None:
 @given(value=st.integers(-9_999, 9_999))
 @settings(deadline=None)
 def test_counts_below_ten_thousand_are_exact(value: int) -> None:
-    assert read(amount(value, "tanks").removesuffix(" tanks")) == value
+    assert read(amount(value, "tanks").partition(" ")[0]) == value
 
 
 @pytest.mark.parametrize(("value", "places", "written"), [(-0.4, 0, "0"), (-0.6, 0, "−1"), (1234.5678, 2, "1 234.57"), (-0.001, 2, "0.00")])
