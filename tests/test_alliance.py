@@ -208,3 +208,73 @@ def test_a_call_stays_on_the_shelf_of_its_alliance(own_shelf: Shelf, edition: st
     own = load(edition, members, shelf=own_shelf)
     first = sy.total(own, "military_personnel", "POL", year=2024)
     assert evaluate(load(shelf=own_shelf), first.call).value == first.value
+
+
+GDP = "nato-2026/DEU/gdp/2026/USD"
+SPENT = "nato-2026/DEU/spending/2026/USD"
+READY = "symmachia-assumptions/NATO_TOTAL/readiness/2026:tanks"
+
+
+def test_edited_facts_are_followed_by_accounts_and_say_who_set_them(alliance: Alliance) -> None:
+    before, after = (sy.share(each, "spending", "DEU", year=2026) for each in (alliance, alliance.edited({SPENT: 2e5})))
+    assert float(after) > float(before)
+    assert after.kind == "assumption"
+    leaf = sy.explain(SPENT, alliance.edited({SPENT: (2e5, 1e5, 3e5)}))
+    assert (leaf.value, leaf.low, leaf.high, leaf.kind) == (2e5, 1e5, 3e5, "assumption")
+    assert leaf.context.startswith("set by the user; the source has ")
+    assert not sy.explain(SPENT, alliance).context
+    assert sy.share(alliance, "spending", "DEU", year=2026) == before, "the shipped alliance stays"
+
+
+def test_edited_facts_are_followed_by_the_model(alliance: Alliance) -> None:
+    ours = alliance.edited({READY: (50, 40, 60)})
+    (old, was), (new, now) = (sy.prepared_study("debate", alliance=each, futures=64) for each in (alliance, ours))
+    tanks = now.structure.capabilities.index("tanks")
+    cells = [values.values["readiness"] for values in (was, now)]
+    assert (cells[1].value[tanks], cells[1].low[tanks], cells[1].high[tanks]) == (50, 40, 60)
+    assert [name for name in was.values if (was.values[name].value != now.values[name].value).any()] == ["readiness"]
+    assert was.fingerprint != now.fingerprint
+    drawn = [sy.drawn(prepared).column("readiness·tanks") for prepared in (old, new)]
+    assert 40 <= drawn[1].min() < drawn[1].max() <= 60
+    assert (drawn[0] != drawn[1]).any()
+    leaf = sy.explain_cell(new, now, "readiness(capability=tanks)", "transatlantic").inputs[0]
+    assert isinstance(leaf, sy.Trace)
+    assert leaf.context.startswith("set by the user")
+    result = sy.run("debate", alliance=ours, futures=64, quiet=True)
+    assert result.record["baseline"] == now.fingerprint
+
+
+def test_the_baseline_of_an_edited_alliance_is_that_of_facts_that_say_so(alliance: Alliance) -> None:
+    """Money, shares and growth of a member follow as they would from another table."""
+    factor = 1.25
+    ours = alliance.edited({GDP: alliance.store.fact(GDP).value * factor})
+    was, now = (sy.prepared_study("debate", alliance=each)[1] for each in (alliance, ours))
+    germany = was.structure.members.index("DEU")
+    assert now.values["gdp"].value[germany] == pytest.approx(factor * was.values["gdp"].value[germany])
+    assert now.values["spending_share"].value[germany] == pytest.approx(was.values["spending_share"].value[germany] / factor)
+    others = np.delete(np.arange(len(was.structure.members)), germany)
+    assert (now.values["gdp"].value[others] == was.values["gdp"].value[others]).all()
+
+
+def test_no_reference_run_is_of_edited_facts(alliance: Alliance) -> None:
+    from symmachia.accounts.reference import has_reference
+
+    ours = alliance.edited({READY: 50})
+    assert has_reference(alliance)
+    assert not has_reference(ours)
+    assert alliance.edited({}) is alliance
+    assert alliance.edited({READY: 50.0}) is ours
+    assert ours.edited({READY: 60}) is alliance.edited({READY: 60})
+
+
+def test_an_edit_that_the_model_cannot_take_is_said(alliance: Alliance) -> None:
+    life = "symmachia-assumptions/NATO_TOTAL/life_years/2026:tanks"
+    with pytest.raises(SymmachiaError, match="life_years is 0, outside 1") as error:
+        sy.prepared_study("debate", alliance=alliance.edited({life: 0}))
+    assert error.value.where == life
+
+
+def test_a_contingency_follows_an_edited_fact(alliance: Alliance) -> None:
+    road = "csis-forward-defense-2024/EST/road_distance/2024:border-tallinn"
+    was, now = (sy.prepared_study("break_even", alliance=each)[1].values["campaign_depth"] for each in (alliance, alliance.edited({road: 300})))
+    assert float(now.value) == 300 != float(was.value)

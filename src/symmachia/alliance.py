@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from symmachia.errors import MissingFigure, UnknownName
+from symmachia.facts.edits import KEPT, Edited, edited
 from symmachia.facts.store import open_store
 from symmachia.vocabulary import BASES, BODIES, STOCK_NAMES, VOCABULARY
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import xarray as xr
     from numpy.typing import NDArray
 
+    from symmachia.facts.edits import Given
     from symmachia.facts.shelf import Shelf
     from symmachia.facts.store import Store
 
@@ -111,6 +115,11 @@ class Alliance:
         """Whether it is the edition that is loaded when none is named, with NATO's own members."""
         return self.edition == self.store.editions[-1] and self.members is None
 
+    def edited(self, edits: Mapping[str, Given]) -> Alliance:
+        """The alliance with other values for some facts, by their ids: `{"symmachia-assumptions/NATO_TOTAL/learning_rate/2026": 80}`, or with bounds
+        `(80, 75, 90)`; without, the value is certain. Each becomes an assumption of the user's, and whatever rests on it follows."""
+        return _choose(edited(self.store, edits), self.edition, self.members)
+
     def source_of(self, quantity: str) -> str:
         """The source that a quantity comes from unless another is named."""
         if quantity not in VOCABULARY:
@@ -195,7 +204,7 @@ def _choose(store: Store, edition: str, members: tuple[str, ...] | str | None) -
     for member in members or ():
         if member not in store.states:
             raise UnknownName("state", member, store.states)
-    return _load(store, edition, tuple(sorted(set(members))) if members else None)
+    return (_edited if isinstance(store, Edited) else _load)(store, edition, tuple(sorted(set(members))) if members else None)
 
 
 def sibling(alliance: Alliance, edition: str, members: tuple[str, ...] | str | None = None) -> Alliance:
@@ -206,3 +215,7 @@ def sibling(alliance: Alliance, edition: str, members: tuple[str, ...] | str | N
 @lru_cache(maxsize=8)
 def _load(store: Store, edition: str, members: tuple[str, ...] | None) -> Alliance:
     return Alliance(store, edition, members)
+
+
+_edited = lru_cache(maxsize=KEPT)(Alliance)
+"""Alliances with edited facts, apart, so that they push no other out."""

@@ -109,7 +109,8 @@ class Trace:
 
 
 def fact_trace(fact: Fact, store: Store) -> Trace:
-    """A fact as the leaf of a tree."""
+    """A fact as the leaf of a tree; one that a user has set says what its source has."""
+    published = store.published(fact.id)
     return Trace(
         value=fact.value,
         low=fact.low,
@@ -119,6 +120,7 @@ def fact_trace(fact: Fact, store: Store) -> Trace:
         kind=weakest([fact.status]),
         currency=fact.currency,
         basis=price_basis(fact.currency, fact.basis, fact.price_year),
+        context=say("fact-edited", was=amount(published.value, fact.unit, fact.currency)).text if published else "",
         inputs=(fact.id,),
         call=fact.id,
     )

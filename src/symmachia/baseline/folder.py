@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from symmachia.baseline.figures import FIGURE, TABLE, Labels, Ledger, parse_figure
+from symmachia.baseline.limits import check_values
 from symmachia.baseline.sets import read_sets
 from symmachia.baseline.table import Baseline
 from symmachia.baseline.tables import read_table
@@ -28,8 +29,6 @@ STOCK_COLUMNS = ("member", "capability", *FIGURE)
 INPUT_COLUMNS = ("input", "label1", "label2", "year", *FIGURE)
 RED = ("red_stock", "new_production", "refurbishment", "depot_stock", "war_losses", "share_tied", "war_end_year", "postwar_level")
 LEADERS_OWN = ("us_assigned", "us_contribution", "supply_risk")
-ABOVE_ZERO = ("gdp", "unit_price")
-WHOLE = ("exit_year", "exit_state", "war_end_year")
 
 
 def load_folder(path: Path | str) -> Baseline:
@@ -45,8 +44,8 @@ def load_folder(path: Path | str) -> Baseline:
     for row in read_table(folder / "inputs.csv", INPUT_COLUMNS):
         _add_input(ledger, row, sets)
     values = {name: ledger.values(name, _neutral(name, ledger, sets)) for name in TABLE}
-    for check in (_leader, _above_zero, _whole, _parts, _brigades):
-        check(values, sets.structure)
+    _leader(values, sets.structure)
+    check_values(values, sets.structure)
     population, daily_use = values.pop("population"), values.pop("daily_use")
     capabilities = tuple(replace(capability, daily_use=float(use)) for capability, use in zip(sets.capabilities, daily_use.value, strict=True))
     for capability, home in zip(capabilities, daily_use.homes, strict=True):
@@ -120,34 +119,3 @@ def _leader(values: dict[str, Values], structure: Structure) -> None:
         for home in homes[amounts > 0]:
             fix = f"drop the row, or name the members instead of * ({leader} leads)"
             raise DataError(f"the forces of the leading ally are us_assigned, not its {name}", where=home, fix=fix)
-
-
-def _above_zero(values: dict[str, Values], structure: Structure) -> None:
-    for name in ABOVE_ZERO:
-        for amount, label, home in zip(values[name].low, structure.axes[TABLE[name].dims[0]], values[name].homes, strict=True):
-            if amount <= 0:
-                raise DataError(f"{name} of {label} may be 0", where=home, why="the model divides by it", fix="give a value and a low bound above 0")
-
-
-def _whole(values: dict[str, Values], structure: Structure) -> None:  # noqa: ARG001
-    for name in WHOLE:
-        entry = values[name]
-        if not float(entry.value).is_integer():
-            raise DataError(f"{name} is {float(entry.value):g}, which is not whole", where=str(entry.homes), fix="write a whole number")
-
-
-def _parts(values: dict[str, Values], structure: Structure) -> None:
-    """Equipment and personnel are parts of a budget, so that operations do not fall below nothing."""
-    for one, two, labels in (
-        ("equipment_share", "personnel_share", structure.members), ("marginal_equipment_share", "marginal_personnel_share", ("",)),
-    ):  # fmt: skip
-        whole = (values[one].value + values[two].value).ravel()
-        for label, amount, home in zip(labels, whole, values[two].homes.ravel(), strict=True):
-            if amount > 100 + 1e-9:
-                named = f" of {label}" if label else ""
-                raise DataError(f"{one} and {two}{named} are {amount:g} percent together", where=home, fix="they are parts of one budget")
-
-
-def _brigades(values: dict[str, Values], structure: Structure) -> None:
-    if BRIGADES in structure.capabilities and values["brigade_share"].value.sum() <= 0:
-        raise DataError("no kind of brigade has a brigade_share", where=str(values["brigade_share"].homes[0]), fix="give one of them a share above 0")

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import csv
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from symmachia.alliance import LATEST
 from symmachia.baseline.cells import Cells
+from symmachia.baseline.limits import check_values
 from symmachia.baseline.table import Baseline, Capability, Unpriced
 from symmachia.errors import MissingFigure
 from symmachia.facts.money import Money, convert
 from symmachia.facts.shelf import DATA
+from symmachia.lifetime import for_life
 from symmachia.model.inputs import EQUIPMENT, INPUTS, KINDS_OF_BRIGADE, STATES
 from symmachia.model.structure import Area, Structure
 
@@ -32,9 +33,13 @@ SCOPES = {"iiss": ("iiss", "NATO_EUR"), "bruegel-kiel": ("bruegel-kiel", "EU_UK_
 ASSUMED = "symmachia-assumptions"
 
 
-@lru_cache(maxsize=4)
 def shipped(alliance: Alliance, horizon: int = HORIZON) -> Baseline:
     """The baseline of an edition of the facts, in euros of 2025, from the edition's last year to the horizon."""
+    return _shipped(alliance, horizon)
+
+
+@for_life
+def _shipped(alliance: Alliance, horizon: int) -> Baseline:
     return _Builder(alliance, horizon).baseline()
 
 
@@ -98,6 +103,7 @@ class _Builder:
                 cells = self._cells(name)
                 cells.put(..., entry.default, kind="assumption", home="")
                 self.values[name] = cells.done()
+        check_values(self.values, self.structure)
         return Baseline(
             title="nato",
             structure=self.structure,
@@ -126,8 +132,8 @@ class _Builder:
         return Cells(name, shape, INPUTS[name].default or 0.0, formula)
 
     def _fact(self, source: str, member: str, quantity: str, year: int) -> Fact | None:
-        where = "source = ? AND subject = ? AND indicator = ? AND year = ? AND variant = '' AND basis IN ('', 'current')"
-        found = self.store.facts(where, [source, member, quantity, year])
+        series = self.store.series(source, member, quantity)
+        found = [fact for fact in series if fact.year == year and not fact.variant and fact.basis in ("", "current")]
         dollars = [fact for fact in found if fact.currency == "USD"]
         return (dollars or found or [None])[0]
 
@@ -149,11 +155,7 @@ class _Builder:
                 raise MissingFigure(f"no GDP of {member} for {self.base}")
             factor, behind = self._euros(fact, member)
             gdp.fact(at, fact, factor=factor, also=behind)
-            rates = {
-                fact.year: fact
-                for fact in self.store.facts("source = ? AND subject = ? AND indicator = 'gdp_growth' AND variant = ''", [weo, member])
-                if fact.year >= self.base
-            }
+            rates = {fact.year: fact for fact in self.store.series(weo, member, "gdp_growth") if fact.year >= self.base and not fact.variant}
             last = [rates[year] for year in sorted(rates)[-5:]]
             for t, year in enumerate(self.structure.years):
                 if year in rates:
@@ -199,13 +201,13 @@ class _Builder:
         return spent.get(year), bought.get(year)
 
     def _all(self, member: str, quantity: str) -> list[Fact]:
-        where = "source = ? AND subject = ? AND indicator = ? AND variant = '' AND basis = 'current'"
-        return self.store.facts(where, [self.store.newest("eurostat-gov-ev"), member, quantity])
+        series = self.store.series(self.store.newest("eurostat-gov-ev"), member, quantity)
+        return [fact for fact in series if not fact.variant and fact.basis == "current"]
 
     def _gdp(self, member: str, spent: Fact) -> Fact | None:
-        where = "source = ? AND subject = ? AND indicator = 'gdp' AND year = ? AND currency = ? AND variant = '' AND basis = 'current'"
-        found = self.store.facts(where, [self.store.newest("imf-weo"), member, spent.year, spent.currency])
-        return found[0] if found else None
+        series = self.store.series(self.store.newest("imf-weo"), member, "gdp")
+        mine = (fact for fact in series if (fact.year, fact.currency, fact.variant, fact.basis) == (spent.year, spent.currency, "", "current"))
+        return next(mine, None)
 
     def _sustaining(self) -> None:
         cells = self._cells("sustaining_history", f"mean of equipment spending, {STOOD_STILL[0]} to {STOOD_STILL[-1]}, in which stocks stood still")
@@ -250,10 +252,10 @@ class _Builder:
             panel = self.alliance.panel(row["name"])
             for member, at in self.row.items():
                 if panel.has(member, LATEST) and member != LEADER:
-                    cells.fact((at, k), self.store.fact(panel.cell(member, LATEST)[1]))
+                    cells.fact((at, k), self.store.every[panel.cell(member, LATEST)[1]])
             for pool in pools:
                 if pool["capability"] == row["name"] and panel.has(pool["pool"], LATEST):
-                    self._share_pool(cells, k, pool, self.store.fact(panel.cell(pool["pool"], LATEST)[1]))
+                    self._share_pool(cells, k, pool, self.store.every[panel.cell(pool["pool"], LATEST)[1]])
         self.values["stock"] = cells.done()
 
     def _share_pool(self, cells: Cells, k: int, pool: dict[str, str], fact: Fact) -> None:
@@ -294,7 +296,7 @@ class _Builder:
             if row["kind"] == "stock":
                 panel = self.alliance.panel(row["name"])
                 if panel.has("RUS", LATEST):
-                    stock.fact(k, self.store.fact(panel.cell("RUS", LATEST)[1]))
+                    stock.fact(k, self.store.every[panel.cell("RUS", LATEST)[1]])
         self.values["red_stock"] = stock.done()
         for name in ("new_production", "refurbishment", "depot_stock", "war_losses", "share_tied"):
             cells = self._cells(name)

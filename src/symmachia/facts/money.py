@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from math import prod
 from typing import TYPE_CHECKING, Literal
 
 from symmachia.errors import MissingFigure, UnitError, UnknownName
+from symmachia.lifetime import for_life
 from symmachia.vocabulary import BASES, STATUSES
 from symmachia.words import say
 
@@ -193,7 +194,7 @@ class Economies:
         ]
 
 
-@lru_cache(maxsize=4)
+@for_life
 def economies(store: Store) -> Economies:
     """The IMF's figures of every economy in a store."""
     series: dict[tuple[str, str], dict[int, Fact]] = defaultdict(dict)

@@ -63,10 +63,11 @@ _FACT = ", ".join(field.name for field in fields(Fact))
 class Store:
     """A read-only door to the facts."""
 
-    def __init__(self, path: Path, fingerprint: str):
+    def __init__(self, path: Path, fingerprint: str, connection: duckdb.DuckDBPyConnection | None = None):
         self.path, self.fingerprint, self._lock = path, fingerprint, Lock()
+        self._members: dict[tuple[str, int], tuple[str, ...]] = {}
         try:
-            self._connection = duckdb.connect(path, read_only=True, config={"threads": 1})
+            self._connection = connection or duckdb.connect(path, read_only=True, config={"threads": 1})
             self._connection.execute("SELECT id FROM fact LIMIT 1")
         except duckdb.Error as error:
             raise StoreError(
@@ -83,6 +84,10 @@ class Store:
                 f"the fact store is damaged: {error}", where=str(self.path), fix="delete the file: it is rebuilt from the text tables"
             ) from None
 
+    def connect(self) -> duckdb.DuckDBPyConnection:
+        """A connection of its own to the same facts."""
+        return self._connection.cursor()
+
     def facts(self, where: str = "true", parameters: Sequence[object] = ()) -> list[Fact]:
         """The facts that a condition selects, by id."""
         return [Fact(*row) for row in self.query(f"SELECT {_FACT} FROM fact WHERE {where} ORDER BY id", parameters)]
@@ -94,6 +99,26 @@ class Store:
         if not found:
             raise UnknownName("fact", fact_id, [self.nearest(fact_id)])
         return found[0]
+
+    def published(self, fact_id: str) -> Fact | None:  # noqa: ARG002
+        """The fact as its source has it, where a user has set it to something else: nowhere in a store of what was published."""
+        return None
+
+    @cached_property
+    def every(self) -> dict[str, Fact]:
+        """Every fact by its id, for who needs many of them."""
+        return {fact.id: fact for fact in self.facts()}
+
+    @cached_property
+    def _series(self) -> dict[tuple[str, str, str], list[Fact]]:
+        found: dict[tuple[str, str, str], list[Fact]] = {}
+        for fact in self.every.values():
+            found.setdefault((fact.source, fact.subject, fact.indicator), []).append(fact)
+        return found
+
+    def series(self, source: str, subject: str, indicator: str) -> tuple[Fact, ...]:
+        """Every fact of one source on one quantity of one subject, by id: any year, price basis and variant."""
+        return tuple(self._series.get((source, subject, indicator), ()))
 
     def nearest(self, text: str) -> str:
         """The fact id most like a text."""
@@ -152,12 +177,14 @@ class Store:
             found.setdefault(body, []).append((subject, start, end))
         return found
 
-    @lru_cache(maxsize=512)  # noqa: B019
     def members(self, body: str, year: int) -> tuple[str, ...]:
         """The members of a body on the last day of a year, as NATO counts them in its tables."""
-        day = date(year, 12, 31)
-        terms = self._memberships.get(body, ())
-        return tuple(subject for subject, start, end in terms if (start is None or start <= day) and (end is None or end >= day))
+        if (body, year) not in self._members:
+            day = date(year, 12, 31)
+            terms = self._memberships.get(body, ())
+            found = tuple(subject for subject, start, end in terms if (start is None or start <= day) and (end is None or end >= day))
+            self._members[body, year] = found
+        return self._members[body, year]
 
 
 @kept_by_language(16)

@@ -147,15 +147,18 @@ def _open(values: Values) -> tuple[NDArray[np.float64], NDArray[np.float64], NDA
 
 
 def _content(figure: Figure, baseline: Baseline) -> tuple[float, float, float, str, str]:
-    """Value, bounds, kind and home. A figure that is a fact takes from it what the file does not state, and must agree with it."""
+    """Value, bounds, kind and home. A figure that is a fact takes from it what the file does not state, and must agree with it; what a user has set
+    takes the place of both."""
     if not figure.fact:
         return figure.value or 0.0, figure.low, figure.high, figure.kind, figure.where
     fact = _fact(figure.fact, figure.where, baseline)
-    if figure.value is not None and figure.value != fact.value:
+    published = (baseline.store.published(fact.id) if baseline.store else None) or fact
+    if figure.value is not None and figure.value != published.value:
         raise StudyError(
-            f"{figure.path.text} is {figure.value:g} here and {fact.value:g} in {fact.id}", where=figure.where, fix="drop the value, or the fact"
-        )
-    low, high = fact.bounds if figure.value is None else (figure.low, figure.high)
+            f"{figure.path.text} is {figure.value:g} here and {published.value:g} in {fact.id}", where=figure.where,
+            fix="drop the value, or the fact",
+        )  # fmt: skip
+    low, high = fact.bounds if figure.value is None or published is not fact else (figure.low, figure.high)
     entry = figure.path.input
     if not entry.low <= low <= high <= entry.high:
         raise StudyError(f"{fact.id} lies outside {entry.low:g} to {entry.high:g} {entry.unit}", where=figure.where, fix="name a fact of that unit")

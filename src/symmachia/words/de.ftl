@@ -609,6 +609,7 @@ model-neutral = neutraler Wert, oder von der Strategie gesetzt
 model-held = von der Studie festgehalten
 model-set = von der Strategie gesetzt
 
+fact-edited = eigene Angabe; die Quelle hat { $was }
 fact-where = { $noted ->
     [yes] { $locator }; Güte { $grade }. { $note }
    *[no] { $locator }; Güte { $grade }

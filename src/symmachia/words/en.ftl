@@ -580,6 +580,7 @@ model-neutral = neutral value, or set by the strategy
 model-held = held by the study
 model-set = set by the strategy
 
+fact-edited = set by the user; the source has { $was }
 fact-where = { $noted ->
     [yes] { $locator }; grade { $grade }. { $note }
    *[no] { $locator }; grade { $grade }
