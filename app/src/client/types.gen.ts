@@ -5,6 +5,34 @@ export type ClientOptions = {
 };
 
 /**
+ * Actor
+ *
+ * Who speaks, and for which organisation, itself an actor.
+ */
+export type Actor = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Kind
+     */
+    kind?: 'person' | 'organisation' | 'group';
+    /**
+     * Organisation
+     */
+    organisation?: string;
+    /**
+     * Aliases
+     */
+    aliases?: Array<string>;
+};
+
+/**
  * Answer
  *
  * A view, as the address asks for it. `state` is the canonical address; `notices` say what in it could not be kept.
@@ -98,6 +126,54 @@ export type Band = {
 };
 
 /**
+ * Candidate
+ *
+ * A claim that the statement may make, as a machine found it, and how near their wordings are, in per cent. It counts for nothing.
+ */
+export type Candidate = {
+    /**
+     * Claim
+     */
+    claim: string;
+    /**
+     * Score
+     */
+    score: number;
+};
+
+/**
+ * Change
+ *
+ * A change of the codebook: a concept's name or id, from `before` to `after`, or its merger into `after`, with what undoes it.
+ */
+export type Change = {
+    /**
+     * Date
+     */
+    date: string;
+    /**
+     * What
+     */
+    what: 'rename' | 'merge';
+    /**
+     * Before
+     */
+    before: string;
+    /**
+     * After
+     */
+    after: string;
+    /**
+     * Lost
+     */
+    lost?: Array<Concept>;
+    /**
+     * Moved
+     */
+    moved?: Array<Moved>;
+};
+
+/**
  * Claim
  *
  * A claim of the debate with its verdict.
@@ -131,6 +207,89 @@ export type Claim = {
      * Note
      */
     note?: string;
+};
+
+/**
+ * Code
+ *
+ * One coder's judgement: for (1), against (−1) or neither (0), and how strongly, from 1 to 3.
+ */
+export type Code = {
+    /**
+     * Concept
+     */
+    concept: string;
+    /**
+     * Stance
+     */
+    stance: -1 | 0 | 1;
+    /**
+     * Coder
+     */
+    coder: string;
+    /**
+     * Strength
+     */
+    strength?: 1 | 2 | 3;
+};
+
+/**
+ * Coding
+ *
+ * A debate in the making: its file as data, the text that it codes where that is at hand, every claim of the catalogue, and what to know.
+ */
+export type Coding = {
+    debate: Debate;
+    /**
+     * Text
+     */
+    text?: string;
+    /**
+     * Claims
+     */
+    claims?: {
+        [key: string]: string;
+    };
+    /**
+     * Notes
+     */
+    notes?: Array<string>;
+};
+
+/**
+ * Concept
+ *
+ * A position that one can be for or against, told apart from its neighbours.
+ */
+export type Concept = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Definition
+     */
+    definition?: string;
+    /**
+     * Includes
+     */
+    includes?: string;
+    /**
+     * Excludes
+     */
+    excludes?: string;
+    /**
+     * Example
+     */
+    example?: string;
+    /**
+     * Opposite
+     */
+    opposite?: string;
 };
 
 /**
@@ -195,6 +354,87 @@ export type Control = {
      * Free
      */
     free?: boolean;
+};
+
+/**
+ * Debate
+ *
+ * Documents, actors, concepts and statements that point at each other by id, and the history of the concepts.
+ */
+export type Debate = {
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Documents
+     */
+    documents?: Array<Document>;
+    /**
+     * Actors
+     */
+    actors?: Array<Actor>;
+    /**
+     * Concepts
+     */
+    concepts?: Array<Concept>;
+    /**
+     * Statements
+     */
+    statements?: Array<Statement>;
+    /**
+     * History
+     */
+    history?: Array<Change>;
+};
+
+/**
+ * Decided
+ *
+ * The part of the debate after the decision, and what came of it where it could not be done.
+ */
+export type Decided = {
+    debate: Debate;
+    /**
+     * Said
+     */
+    said?: string;
+};
+
+/**
+ * Document
+ *
+ * A text that was read, known by the SHA-256 of it as `reading` gives it; never the text itself. Empty where nobody read it here.
+ */
+export type Document = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Publisher
+     */
+    publisher?: string;
+    /**
+     * Published
+     */
+    published?: string;
+    /**
+     * Url
+     */
+    url?: string;
+    /**
+     * Sha256
+     */
+    sha256?: string;
+    /**
+     * Primary
+     */
+    primary?: string;
 };
 
 /**
@@ -311,6 +551,76 @@ export type Job = {
 };
 
 /**
+ * Link
+ *
+ * A claim of the catalogue that the statement makes (1) or denies (−1).
+ */
+export type Link = {
+    /**
+     * Claim
+     */
+    claim: string;
+    /**
+     * Stance
+     */
+    stance?: -1 | 1;
+};
+
+/**
+ * Marked
+ *
+ * Words that somebody marked in the text, with what stands around them; `debate` holds the actors, `taken` the ids of statements there are.
+ */
+export type Marked = {
+    debate: Debate;
+    /**
+     * Taken
+     */
+    taken?: Array<string>;
+    /**
+     * Speaker
+     */
+    speaker?: string;
+    /**
+     * Start
+     */
+    start: number;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Prefix
+     */
+    prefix?: string;
+    /**
+     * Suffix
+     */
+    suffix?: string;
+    /**
+     * Quoted
+     */
+    quoted?: boolean;
+};
+
+/**
+ * Moved
+ *
+ * A code as it stood before its concept was merged away; `doubled` where its statement held the same code of the other concept already.
+ */
+export type Moved = {
+    /**
+     * Statement
+     */
+    statement: string;
+    code: Code;
+    /**
+     * Doubled
+     */
+    doubled?: 0 | 1;
+};
+
+/**
  * Offer
  *
  * Work that takes too long for an answer: a kind of job, what the button says, and what it would show.
@@ -332,6 +642,22 @@ export type Offer = {
      * Futures
      */
     futures?: number;
+};
+
+/**
+ * Opened
+ *
+ * A debate file as somebody kept it, and the text that it codes, or nothing.
+ */
+export type Opened = {
+    /**
+     * File
+     */
+    file: string;
+    /**
+     * Text
+     */
+    text?: string;
 };
 
 /**
@@ -384,6 +710,27 @@ export type Picture = {
      * Rows
      */
     rows: Array<Array<Array<string | Figure>>>;
+};
+
+/**
+ * Pressed
+ *
+ * A key that stands for a decision on each statement of a part of a debate, and the lines that the key asks for.
+ */
+export type Pressed = {
+    debate: Debate;
+    /**
+     * Coder
+     */
+    coder: string;
+    /**
+     * Key
+     */
+    key: 'a' | 'r' | 'w' | 's' | 'v' | 'c' | 'l' | '1' | '2' | '3' | '4' | '5';
+    /**
+     * Lines
+     */
+    lines?: Array<string>;
 };
 
 /**
@@ -495,6 +842,35 @@ export type Section = {
 };
 
 /**
+ * Sections
+ *
+ * Sections of a view.
+ */
+export type Sections = {
+    /**
+     * Sections
+     */
+    sections: Array<Section>;
+};
+
+/**
+ * Shown
+ *
+ * A debate of which the page wants to see what holds and who stands where.
+ */
+export type Shown = {
+    debate: Debate;
+    /**
+     * Network
+     */
+    network?: 'positions' | 'agreement';
+    /**
+     * Actors
+     */
+    actors?: 'speaker' | 'organisation';
+};
+
+/**
  * Source
  *
  * Where figures were published.
@@ -532,6 +908,122 @@ export type Source = {
      * Seen
      */
     seen?: string;
+};
+
+/**
+ * Span
+ *
+ * A place in a document's text, in code points, with the SHA-256 of its words; words and what stands around them where they may be quoted.
+ */
+export type Span = {
+    /**
+     * Start
+     */
+    start: number;
+    /**
+     * Length
+     */
+    length: number;
+    /**
+     * Sha256
+     */
+    sha256: string;
+    /**
+     * Exact
+     */
+    exact?: string;
+    /**
+     * Prefix
+     */
+    prefix?: string;
+    /**
+     * Suffix
+     */
+    suffix?: string;
+};
+
+/**
+ * Statement
+ *
+ * What an actor said, in our words. `note` says what the coder has to add: where no claim is linked, why none checks it.
+ */
+export type Statement = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Document
+     */
+    document: string;
+    /**
+     * Speaker
+     */
+    speaker: string;
+    /**
+     * Organisation
+     */
+    organisation?: string;
+    /**
+     * Reported By
+     */
+    reported_by?: string;
+    /**
+     * Voice
+     */
+    voice: 'speaker' | 'article' | 'unclear';
+    /**
+     * Kind
+     */
+    kind: 'direct' | 'indirect' | 'mixed';
+    /**
+     * Cue
+     */
+    cue?: string;
+    /**
+     * Spans
+     */
+    spans?: Array<Span>;
+    /**
+     * Words
+     */
+    words?: string;
+    /**
+     * Said
+     */
+    said?: string;
+    /**
+     * Published
+     */
+    published?: string;
+    /**
+     * Codes
+     */
+    codes?: Array<Code>;
+    /**
+     * Claims
+     */
+    claims?: Array<Link>;
+    /**
+     * Candidates
+     */
+    candidates?: Array<Candidate>;
+    /**
+     * Suggested By
+     */
+    suggested_by?: string;
+    /**
+     * Tier
+     */
+    tier?: '' | 'A' | 'B' | 'C';
+    /**
+     * Status
+     */
+    status?: 'suggested' | 'confirmed' | 'edited' | 'rejected';
+    /**
+     * Note
+     */
+    note?: string;
 };
 
 /**
@@ -1001,3 +1493,213 @@ export type GetJobExplanationApiJobsJobExplainGetResponses = {
 };
 
 export type GetJobExplanationApiJobsJobExplainGetResponse = GetJobExplanationApiJobsJobExplainGetResponses[keyof GetJobExplanationApiJobsJobExplainGetResponses];
+
+export type PostArticleApiArticlesPostData = {
+    body: string;
+    headers?: {
+        /**
+         * X-Client
+         */
+        'x-client'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Lang
+         */
+        lang?: string;
+        /**
+         * Quoted
+         */
+        quoted?: boolean;
+        /**
+         * Codebook
+         */
+        codebook?: boolean;
+    };
+    url: '/api/articles';
+};
+
+export type PostArticleApiArticlesPostErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type PostArticleApiArticlesPostError = PostArticleApiArticlesPostErrors[keyof PostArticleApiArticlesPostErrors];
+
+export type PostArticleApiArticlesPostResponses = {
+    /**
+     * Successful Response
+     */
+    200: Coding;
+};
+
+export type PostArticleApiArticlesPostResponse = PostArticleApiArticlesPostResponses[keyof PostArticleApiArticlesPostResponses];
+
+export type PostOpenedApiDebatesOpenPostData = {
+    body: Opened;
+    headers?: {
+        /**
+         * X-Client
+         */
+        'x-client'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Lang
+         */
+        lang?: string;
+    };
+    url: '/api/debates/open';
+};
+
+export type PostOpenedApiDebatesOpenPostErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type PostOpenedApiDebatesOpenPostError = PostOpenedApiDebatesOpenPostErrors[keyof PostOpenedApiDebatesOpenPostErrors];
+
+export type PostOpenedApiDebatesOpenPostResponses = {
+    /**
+     * Successful Response
+     */
+    200: Coding;
+};
+
+export type PostOpenedApiDebatesOpenPostResponse = PostOpenedApiDebatesOpenPostResponses[keyof PostOpenedApiDebatesOpenPostResponses];
+
+export type PostPressedApiDebatesPressPostData = {
+    body: Pressed;
+    path?: never;
+    query?: {
+        /**
+         * Lang
+         */
+        lang?: string;
+    };
+    url: '/api/debates/press';
+};
+
+export type PostPressedApiDebatesPressPostErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type PostPressedApiDebatesPressPostError = PostPressedApiDebatesPressPostErrors[keyof PostPressedApiDebatesPressPostErrors];
+
+export type PostPressedApiDebatesPressPostResponses = {
+    /**
+     * Successful Response
+     */
+    200: Decided;
+};
+
+export type PostPressedApiDebatesPressPostResponse = PostPressedApiDebatesPressPostResponses[keyof PostPressedApiDebatesPressPostResponses];
+
+export type PostMarkedApiDebatesMarkPostData = {
+    body: Marked;
+    path?: never;
+    query?: {
+        /**
+         * Lang
+         */
+        lang?: string;
+    };
+    url: '/api/debates/mark';
+};
+
+export type PostMarkedApiDebatesMarkPostErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type PostMarkedApiDebatesMarkPostError = PostMarkedApiDebatesMarkPostErrors[keyof PostMarkedApiDebatesMarkPostErrors];
+
+export type PostMarkedApiDebatesMarkPostResponses = {
+    /**
+     * Successful Response
+     */
+    200: Decided;
+};
+
+export type PostMarkedApiDebatesMarkPostResponse = PostMarkedApiDebatesMarkPostResponses[keyof PostMarkedApiDebatesMarkPostResponses];
+
+export type PostFileApiDebatesFilePostData = {
+    body: Debate;
+    path?: never;
+    query?: {
+        /**
+         * Lang
+         */
+        lang?: string;
+    };
+    url: '/api/debates/file';
+};
+
+export type PostFileApiDebatesFilePostErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type PostFileApiDebatesFilePostError = PostFileApiDebatesFilePostErrors[keyof PostFileApiDebatesFilePostErrors];
+
+export type PostFileApiDebatesFilePostResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PostFileApiDebatesFilePostResponse = PostFileApiDebatesFilePostResponses[keyof PostFileApiDebatesFilePostResponses];
+
+export type PostSectionsApiDebatesSectionsPostData = {
+    body: Shown;
+    headers?: {
+        /**
+         * X-Client
+         */
+        'x-client'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Lang
+         */
+        lang?: string;
+        /**
+         * Width
+         */
+        width?: string;
+    };
+    url: '/api/debates/sections';
+};
+
+export type PostSectionsApiDebatesSectionsPostErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type PostSectionsApiDebatesSectionsPostError = PostSectionsApiDebatesSectionsPostErrors[keyof PostSectionsApiDebatesSectionsPostErrors];
+
+export type PostSectionsApiDebatesSectionsPostResponses = {
+    /**
+     * Successful Response
+     */
+    200: Sections;
+};
+
+export type PostSectionsApiDebatesSectionsPostResponse = PostSectionsApiDebatesSectionsPostResponses[keyof PostSectionsApiDebatesSectionsPostResponses];

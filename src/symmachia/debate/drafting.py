@@ -24,7 +24,7 @@ def draft(article: Article, suggestions: Iterable[Suggestion], name: str, *, pub
     for number, one in enumerate(suggestions, 1):
         if one.speaker not in actors:
             taken = {actor.id for actor in actors.values()}
-            actors[one.speaker] = Actor(new_id(one.speaker, taken), one.speaker, _kind(one.speaker))
+            actors[one.speaker] = Actor(new_id(one.speaker, taken), one.speaker, kind_of(one.speaker))
         spans = tuple(span_of(article.text, start, length, quoted=quoted) for start, length in one.spans)
         near = match(" ".join(article.text[start : start + length] for start, length in one.spans))
         statements.append(
@@ -37,10 +37,10 @@ def draft(article: Article, suggestions: Iterable[Suggestion], name: str, *, pub
     return Debate(name, (document,), tuple(actors.values()), (), tuple(statements))
 
 
-def _kind(name: str) -> Kind:
+def kind_of(name: str) -> Kind:
     """What a speaker looks like: a person has a given name and another; many leaders are a group; a single word is an organisation.
 
-    >>> [_kind(name) for name in ("Anna Berg", "many leaders", "NATO", "The Ministry of Finance")]
+    >>> [kind_of(name) for name in ("Anna Berg", "many leaders", "NATO", "The Ministry of Finance")]
     ['person', 'group', 'organisation', 'organisation']
     """
     words = name.split()

@@ -18,6 +18,7 @@ from symmachia.errors import StoreError, SymmachiaError, UnknownName
 from symmachia.record import record
 from symmachia.server import downloads, schema
 from symmachia.server.answer import answer
+from symmachia.server.debates.routes import router as debates
 from symmachia.server.desk import Desk
 from symmachia.server.explained import explain
 from symmachia.server.gate import Crowded, Gate, Superseded
@@ -127,6 +128,7 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
         return schema.Health(ready=rooms.ready, symmachia=app.version, data=rooms.shipped.store.fingerprint)
 
     app.include_router(routes.router)
+    app.include_router(debates)
 
     @app.get("/api/{rest:path}", include_in_schema=False)
     async def get_nothing(rest: str) -> Response:

@@ -2115,6 +2115,12 @@ view-formula-pair-congruence = Σ Aussagen des einen × Aussagen des anderen mit
 view-formula-pair-conflict = Σ Aussagen des einen × Aussagen des anderen mit der entgegengesetzten Haltung, über alles, wovon beide sprechen; eine Haltung gegen keine zählt halb
 view-formula-pair-balance = Übereinstimmungen − Gegensätze, ohne Vorzeichen
 view-formula-pair-index = (Übereinstimmungen − Gegensätze) ÷ mittlere Zahl der Aussagen der beiden
+view-coding-nothing = Keine Aussage gefunden. Die Regeln lesen Englisch; markieren Sie selbst, was gesagt wurde.
+view-coding-more = { $count ->
+    [one] Ein weiterer Vorschlag ist
+   *[other] { $count } weitere Vorschläge sind
+} weggelassen: Eine Seite fasst { $most }.
+view-coding-somebody = Jemand
 control-speaker = wer
 control-verdict = Urteil
 control-topic = Thema

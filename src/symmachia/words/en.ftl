@@ -2158,6 +2158,12 @@ view-formula-pair-congruence = Σ statements of the one × statements of the oth
 view-formula-pair-conflict = Σ statements of the one × statements of the other with the opposite stance, over what both speak of; a stance against none counts half
 view-formula-pair-balance = agreements − differences, the sign left out
 view-formula-pair-index = (agreements − differences) ÷ the mean number of statements of the two
+view-coding-nothing = No statement was found. The rules read English; mark what was said yourself.
+view-coding-more = { $count ->
+    [one] One suggestion more is
+   *[other] { $count } suggestions more are
+} left out: a page holds { $most }.
+view-coding-somebody = Somebody
 control-speaker = who
 control-verdict = verdict
 control-topic = topic
