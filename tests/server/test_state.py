@@ -24,9 +24,9 @@ def test_an_address_is_read_into_its_parts():
 
 def test_defaults_are_left_out_and_order_does_not_matter():
     assert read("window=30&a=transatlantic").query() == ""
-    assert (
-        read("window=50&a=hedge_30&h.b=1&h.a=2").query() == read("h.a=2&h.b=1.0&a=hedge_30&window=50.0").query() == "a=hedge_30&window=50&h.a=2&h.b=1"
-    )
+    canonical = "a=hedge_30&window=50&h.leader_days=20&h.ramp=10"
+    assert read("window=50&a=hedge_30&h.ramp=10&h.leader_days=20").query() == canonical
+    assert read("h.leader_days=20&h.ramp=10.0&a=hedge_30&window=50.0").query() == canonical
 
 
 @pytest.mark.parametrize(

@@ -24,16 +24,17 @@ class Scale:
 
 
 def ticks(low: float, high: float, about: int = 5) -> list[float]:
-    """Round values that cover [low, high].
+    """Round values that cover [low, high]; above a single value one step more.
 
-    >>> ticks(0, 80), ticks(-1.3, 2.1)
-    ([0, 20, 40, 60, 80], [-2, -1, 0, 1, 2, 3])
+    >>> ticks(0, 80), ticks(-1.3, 2.1), ticks(0, 0)
+    ([0, 20, 40, 60, 80], [-2, -1, 0, 1, 2, 3], [0, 0.25])
     """
     span = high - low or 1.0
     rough = span / max(about - 1, 1)
     power = 10 ** floor(log10(rough))
     step = power * min((m for m in (1, 2, 2.5, 5, 10) if m * power >= rough * 0.999), default=10)
     first, last = floor(low / step + 1e-9), ceil(high / step - 1e-9)
+    last += first == last
     found = [step * k for k in range(first, last + 1)]
     return [int(tick) if tick == int(tick) else round(tick, 10) for tick in found]
 

@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 from symmachia.errors import CallError, SymmachiaError, UnknownName
 from symmachia.server.controls import CONTROLS, LEVERS
+from symmachia.study.held import parse_held
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -98,6 +99,7 @@ def read(query: str) -> State:
                 data = text[:64]
             elif key.startswith(HELD):
                 if span := _span(key, text):
+                    parse_held({key.removeprefix(HELD): span})
                     held[key.removeprefix(HELD)] = span
             elif key.startswith(EDITED):
                 edits[key.removeprefix(EDITED)] = _number(key, text)
