@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 MOVES, WARM, STARTS, CLIENTS = 40, 4, 9, 50
 VIEWS = {"question": ("break_even", 512, "h.warning_days", (5, 85)), "missing": ("debate", 2048, "h.pledge_compliance", (5, 95))}
@@ -149,7 +149,7 @@ class _Tally:
         self.seconds = 0.0
 
 
-async def _moved(address: str, clients: int, seconds: float, memory: object = None) -> _Tally:
+async def _moved(address: str, clients: int, seconds: float, memory: Callable[[], int] | None = None) -> _Tally:
     import httpx2
 
     tally, until, started = _Tally(), time.perf_counter() + seconds, time.perf_counter()
@@ -167,7 +167,7 @@ async def _moved(address: str, clients: int, seconds: float, memory: object = No
             tally.stale += answer.status_code == 200 and answer.json()["state"] != f"h.warning_days={float(value):.10g}"
 
     async def watch() -> None:
-        while time.perf_counter() < until and callable(memory):
+        while memory and time.perf_counter() < until:
             tally.memory.append(memory())
             await asyncio.sleep(1)
 

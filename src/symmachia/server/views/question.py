@@ -84,7 +84,7 @@ def _spread(regret: NDArray[np.float64]) -> list[list[float]]:
     from symmachia.analysis.reference import rounded
 
     low, high = np.quantile(regret, (0.1, 0.9), axis=0)
-    return [rounded(row) for row in zip(low, regret.mean(axis=0), high, strict=True)]
+    return [rounded(row) for row in np.array([low, regret.mean(axis=0), high]).T]
 
 
 def code(state: State) -> str:
