@@ -107,6 +107,8 @@ GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "member": (
         ("no-military-autonomy", ("a", "b", "comparison")),
+        ("europe-must-spend-more", ("a.pledge", "b.pledge", "h.pledge_compliance")),
+        ("cohesive-strategy", ("a.joint", "b.joint", "h.joint_factor")),
         ("eighty-percent", ("asof", "edition")),
         ("quarter-of-gdp", ("prices",)),
     ),

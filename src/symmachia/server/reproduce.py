@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from symmachia.server.state import State
 
 
-def run_code(state: State, study: str, keys: Iterable[str], futures: int) -> str:
-    """A run of a study with the strategies of both slots, as `result`."""
+def run_code(state: State, study: str, keys: Iterable[str], futures: int, declared: str = "") -> str:
+    """A run of a study with the strategies of both slots, as `result`. `declared` are lines that make it, as `study`."""
     held = {path: low if low == high else (low, high) for path, (low, high) in state.held.items()}
     words = {"futures": futures, **slots.asked(state, keys), **({"held": held} if held else {})}
     strategies = ",\n    ".join(_strategy(state, slot, name) for slot, name in zip("ab", slots.names(state), strict=True))
@@ -23,7 +23,7 @@ alliance = {alliance_code(state)}
 strategies = [
     {strategies},
 ]
-result = sy.run({study!r}, alliance=alliance, strategies=strategies, {written(words)}, quiet=True)"""
+{declared}result = sy.run({"study" if declared else repr(study)}, alliance=alliance, strategies=strategies, {written(words)}, quiet=True)"""
 
 
 def alliance_code(state: State, edition: str = "") -> str:

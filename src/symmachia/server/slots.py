@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from symmachia.result import Result
     from symmachia.server.state import State
     from symmachia.study.strategy import Strategy
+    from symmachia.study.study import Study
 
 ROLES: dict[str, Role] = {"transatlantic": "transatlantic", "autonomous": "autonomous", "status_quo": "status_quo"}
 
@@ -32,7 +33,7 @@ def strategies(state: State) -> list[Strategy]:
     return [load_strategy(state[slot]).with_levers(patch(state, slot), name=name) for slot, name in zip(("a", "b"), names(state), strict=True)]
 
 
-def run(alliance: Alliance, state: State, study: str, keys: Iterable[str], futures: int) -> Result:
+def run(alliance: Alliance, state: State, study: Study | str, keys: Iterable[str], futures: int) -> Result:
     """A study with the strategies of both slots, as far as the state's controls `keys` and what is held say."""
     from symmachia.analysis import run as compute
 

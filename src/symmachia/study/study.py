@@ -121,6 +121,12 @@ class Study:
         """A hash of the canonical form: the same for any order of keys, comments and place of the file."""
         return hashlib.sha256(json.dumps(self.to_dict(), sort_keys=True, separators=(",", ":")).encode()).hexdigest()[:16]
 
+    def measuring(self, calls: Iterable[str]) -> Study:
+        """The same study with these measures in place of its own, each a call: `closing_year(tankers, view=eu, basis=replace_us:iiss)`."""
+        measures = tuple(_measure(call, "") for call in calls)
+        _once([measure.call for measure in measures], "measure", "")
+        return replace(self, measures=measures)
+
     def changed(
         self, comparison: str = "", futures: int = 0, frameworks: Iterable[Framework] = (), choices: Named[str, str] | None = None,
         held: Named[str, Any] | None = None, strategies: Iterable[Strategy | Path | str] = (), contingency: Path | str = "",

@@ -2318,3 +2318,82 @@ option-prices-power = Kaufkraft
 option-promise-hague = Kernausgaben, Den Haag
 option-promise-wales = Richtwert von Wales
 option-promise-equipment = Ausrüstung, Wales
+
+## The app: the page of a member
+
+view-member = { $who }
+view-other-member = Niemand in NATO oder EU heißt { $asked }: gezeigt wird { $who }.
+view-member-of = { $nato ->
+    [yes] { $eu ->
+        [yes] Mitglied der NATO und der EU.
+       *[no] Mitglied der NATO, nicht der EU.
+    }
+   *[no] Mitglied der EU, nicht der NATO. In den Tabellen der NATO steht es nicht: seine Zahlen stammen von anderen, die anders zählen.
+}
+view-member-spends = { $who } gibt { $year } für Verteidigung { $money } aus: { $part } des BIP und { $whole } der Ausgaben der NATO
+view-member-part = Vom BIP gehen { $part } in die Verteidigung: { $who } ({ $year })
+view-member-unarmed = Keine Streitkräfte: in Soldaten oder Waffen gibt es nichts zu zählen ({ $who })
+view-member-grown = { $trend ->
+    [up] In konstanten Preisen sind die Ausgaben { $grown } höher als { $year }.
+   *[down] In konstanten Preisen haben sich die Ausgaben seit { $year } um { $grown } verändert.
+}
+view-member-burden = Anteil der Verteidigung am BIP ({ $who }) { $trend ->
+    [up] gewachsen
+    [down] gesunken
+   *[flat] kaum verändert
+}: { $before } ({ $year_first }), { $now } ({ $year_last })
+view-member-burden-subtitle = Verteidigungsausgaben, Anteil am BIP, in Prozent, { $year_first } bis { $year_last }; europäische Verbündete als ein Land, konstante Preise; Schätzungen hohl und gestrichelt
+view-series-europe = europäische Verbündete
+view-member-money = Am meisten ausgegeben: { $who }, { $most } ({ $year }), nach { $first } ({ $year_first })
+view-member-money-subtitle = Verteidigungsausgaben, { $currency } Mrd., { $basis }, { $year_first } bis { $year_last }; Schätzungen hohl und gestrichelt
+view-member-row = { $what }{ $basis ->
+    [none] {""}
+   *[other] , { $basis }
+}
+view-member-caption = In Zahlen: { $who }
+view-forces-caption = Bestände: { $who }
+view-others-caption = Die Ausgaben von { $year }, wie andere sie zählen: { $who }
+view-column-part = Anteil an der NATO
+view-column-spending = Verteidigungsausgaben, laufende Preise
+view-member-pledge = { $side ->
+    [above] Über der Kernzusage von Den Haag, { $level } des BIP: { $distance } ({ $year })
+   *[below] Unter der Kernzusage von Den Haag, { $level } des BIP: { $distance } ({ $year })
+}
+view-pledges-caption = Erreicht und zugesagt, { $year }
+view-pledge-hague = Kernausgaben, Den Haag
+view-pledge-wales = Richtwert von Wales
+view-pledge-equipment = Ausrüstung, Wales
+view-pledge-own-ceiling = eigene Obergrenze
+column-pledge = Zusage
+column-pledged = zugesagt
+column-reached = erreicht
+column-points = Abstand
+column-money-a-year = im Jahr, laufende Preise
+column-producer = gezählt von
+view-asks-heading = Was die Strategien verlangen
+view-asks-title = Vom BIP, { $year } ({ $who }): { $first } ({ $a }), { $second } ({ $b })
+view-asks-subtitle = Verteidigungshaushalt, Anteil am BIP, in Prozent, verglichen bei { $comparison ->
+    [equal_money] gleichem Geld
+   *[equal_adequacy] gleicher Bedarfsdeckung
+}; Median von { $futures } Verläufen, schattiert: die Hälfte und neun von zehn
+view-asks-nothing = Die Studie nimmt die Ausgaben, wie sie sind ({ $who }): keine der Strategien verlangt mehr.
+view-asks-cost = Über den heutigen Anteil am BIP hinaus, als Barwert bis { $year_last }: { $first } ({ $range_first }; { $a }) und { $second } ({ $range_second }; { $b }). Bedingt durch die Eingaben der Studie, die meisten davon Annahmen mit einer Spanne.
+view-asks-caption = Haushalte unter beiden Strategien
+view-asks-context = Strategie { $strategy }; { $futures } Verläufe, Lauf { $run }
+view-column-budget = { $strategy }: Haushalt
+view-column-budget-share = { $strategy }: Anteil am BIP
+view-ukraine-title = Ukraine: { $stance }
+view-member-keeps = Nach dem Modell könnten, wenn alle Soldaten schickten, auf Jahre in der Ukraine stehen: { $all } ({ $who }); nach dem, was gesagt wurde, { $open }.
+view-positions-caption = Was die Regierung über Soldaten in der Ukraine nach einer Waffenruhe gesagt hat, das Neueste zuerst
+view-aid-caption = Hilfe für die Ukraine seit { $year_first }, zugeteilt, kumuliert
+view-column-tracker = Ukraine Support Tracker, { $edition }
+view-aid-name = Hilfe für die Ukraine seit { $year_first }, Anteil am BIP von { $year }, { $who }
+view-formula-aid = Hilfe ÷ BIP × { 100 }
+view-aid-title = Hilfe für die Ukraine, Anteil am BIP eines Jahres: { $given } ({ $who }); am meisten { $most } ({ $who_most })
+view-aid-subtitle = Militärische, finanzielle und humanitäre Hilfe der Regierungen, zugeteilt, kumuliert seit { $year_first }, Anteil am BIP von { $year }, in Prozent
+view-aid-series = Hilfe, Anteil am BIP
+view-aid-note = Hilfe über die Organe der EU ist deren Mitgliedern nicht zugerechnet.
+view-member-claims = { $count ->
+    [one] Eine Behauptung der Debatte nennt { $who }
+   *[other] { $count } Behauptungen der Debatte nennen { $who }
+}

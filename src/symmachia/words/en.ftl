@@ -1910,6 +1910,85 @@ view-weight-subtitle = Share of NATO’s defence spending minus share of NATO’
 view-concentration-caption = How concentrated it is: { $what }
 view-column-latest = latest counts
 
+## The app: the page of a member
+
+view-member = { $who }
+view-other-member = Nobody in NATO or the EU is called { $asked }: this is { $who }.
+view-member-of = { $nato ->
+    [yes] { $eu ->
+        [yes] A member of NATO and of the EU.
+       *[no] A member of NATO, not of the EU.
+    }
+   *[no] A member of the EU, not of NATO. NATO’s tables do not count it: its figures are those of other producers, who count differently.
+}
+view-member-spends = In { $year }, { $who } spends { $money } on defence: { $part } of its GDP, and { $whole } of what NATO spends
+view-member-part = Of its GDP, { $who } spends { $part } on defence ({ $year })
+view-member-unarmed = No armed forces: { $who } has nothing to count in soldiers or weapons
+view-member-grown = { $trend ->
+    [up] In constant prices it spends { $grown } more than in { $year }.
+   *[down] In constant prices its spending has changed by { $grown } since { $year }.
+}
+view-member-burden = What { $who } spends of its GDP { $trend ->
+    [up] has grown
+    [down] has fallen
+   *[flat] has hardly moved
+}: { $before } in { $year_first }, { $now } in { $year_last }
+view-member-burden-subtitle = Defence spending as a share of GDP, per cent, { $year_first } to { $year_last }; European allies as one country, constant prices; estimates hollow and dashed
+view-series-europe = European allies
+view-member-money = The most that { $who } spent was { $most } in { $year }, after { $first } in { $year_first }
+view-member-money-subtitle = Defence spending, { $currency } bn, { $basis }, { $year_first } to { $year_last }; estimates hollow and dashed
+view-member-row = { $what }{ $basis ->
+    [none] {""}
+   *[other] , { $basis }
+}
+view-member-caption = { $who } in figures
+view-forces-caption = What it holds: { $who }
+view-others-caption = Spending in { $year } as others count it: { $who }
+view-column-part = of NATO’s total
+view-column-spending = defence spending, current prices
+view-member-pledge = { $side ->
+    [above] Above the core pledge of The Hague, { $level } of GDP, by { $distance } in { $year }
+   *[below] Below the core pledge of The Hague, { $level } of GDP: { $distance } in { $year }
+}
+view-pledges-caption = Reached and pledged, { $year }
+view-pledge-hague = core spending, The Hague
+view-pledge-wales = guideline of Wales
+view-pledge-equipment = equipment, Wales
+view-pledge-own-ceiling = its own ceiling
+column-pledge = pledge
+column-pledged = pledged
+column-reached = reached
+column-points = distance
+column-money-a-year = a year, current prices
+column-producer = counted by
+view-asks-heading = What the strategies ask of it
+view-asks-title = In { $year }, of the GDP of { $who }: { $first } ({ $a }), { $second } ({ $b })
+view-asks-subtitle = Defence budget over GDP, per cent, compared at { $comparison ->
+    [equal_money] equal money
+   *[equal_adequacy] equal adequacy
+}; median of { $futures } futures, shaded: half and nine tenths of them
+view-asks-nothing = The study takes the spending of { $who } as it is: neither strategy asks for more.
+view-asks-cost = Beyond today’s share of GDP, { $a } takes { $first } ({ $range_first }) and { $b } { $second } ({ $range_second }), as present value to { $year_last }. Conditional on the study’s inputs, most of which are assumptions with a range.
+view-asks-caption = Budgets under both strategies
+view-asks-context = strategy { $strategy }; { $futures } futures, run { $run }
+view-column-budget = { $strategy }: budget
+view-column-budget-share = { $strategy }: share of GDP
+view-ukraine-title = Ukraine: { $stance }
+view-member-keeps = By the model, { $who } could keep { $all } in Ukraine for years if everybody sent soldiers; by what was said, { $open }.
+view-positions-caption = What its government said on soldiers in Ukraine after a ceasefire, the newest first
+view-aid-caption = Aid to Ukraine since { $year_first }, allocated, cumulative
+view-column-tracker = Ukraine Support Tracker, { $edition }
+view-aid-name = aid to Ukraine since { $year_first } over GDP of { $year }, { $who }
+view-formula-aid = aid ÷ GDP × { 100 }
+view-aid-title = What { $who } gave Ukraine comes to { $given } of a year’s GDP; the largest share is that of { $who_most }, { $most }
+view-aid-subtitle = Military, financial and humanitarian aid of governments, allocated, cumulative since { $year_first }, over GDP of { $year }, per cent
+view-aid-series = aid over GDP
+view-aid-note = Aid through the institutions of the EU is not counted to its members.
+view-member-claims = { $count ->
+    [one] One claim of the debate names { $who }
+   *[other] { $count } claims of the debate name { $who }
+}
+
 ## The app: its controls
 
 group-washington-reliable = How reliable is the United States?

@@ -8,6 +8,8 @@ from symmachia.words.language import language
 
 THIN = "\u202f"
 MINUS = "\u2212"
+NOTHING = 1e-9
+"""Below this a number is what rounding left of zero."""
 MARKS = {"en": ".", "de": ","}
 
 
@@ -19,7 +21,7 @@ def significant(value: float, digits: int = 3, most: int = 9) -> str:
     """
     if not isfinite(value):
         raise ValueError(f"no number to write: {value}")
-    if value == 0:
+    if abs(value) < NOTHING:
         return "0"
     places = digits - 1 - floor(log10(abs(value)))
     rounded = round(value, places)

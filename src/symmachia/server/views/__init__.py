@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from symmachia.server.state import State
     from symmachia.server.view import View
 
-NAMES = ("question", "carries", "debate")
-PAGED: tuple[str, ...] = ()
+NAMES = ("question", "carries", "debate", "member")
+PAGED = ("member",)
 
 
 class Seen(Protocol):
