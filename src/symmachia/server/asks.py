@@ -6,6 +6,7 @@ The reference run answers where it holds both strategies as they stand; else the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from symmachia.model.outcomes import OUTCOMES
 from symmachia.server import slots
 from symmachia.server.reproduce import run_code
 from symmachia.study import load_study
+from symmachia.study.apart import apart
 from symmachia.study.study import Measure
 from symmachia.trace import Trace, price_basis
 from symmachia.words import Phrase, say
@@ -43,7 +45,7 @@ COST = "added_cost"
 
 @dataclass(frozen=True, eq=False)
 class Asks:
-    """What both strategies ask: `rows` holds by measure and slot the quantiles of all futures."""
+    """What both strategies ask: `rows` holds by measure and slot the quantiles of all futures, `apart` how the strategies differ going in."""
 
     alliance: Alliance
     state: State
@@ -52,6 +54,7 @@ class Asks:
     slots: tuple[int, int]
     fingerprint: str
     futures: int
+    apart: Sequence[Sequence[Any]]
 
     def quantiles(self, slot: str, measure: str, member: str, year: int = 0) -> tuple[float, ...]:
         """The quantiles of a measure over the futures."""
@@ -81,9 +84,10 @@ def asks(desk: Desk, state: State) -> Asks:
     if at_once(desk.shipped, state):
         run = reference(alliance)
         places = [run["strategies"].index(state[slot]) for slot in "ab"]
-        return Asks(alliance, state, "reference", run["measures"][state["comparison"]], (places[0], places[1]), run["baseline"], run["futures"])
+        rows, differing = run["measures"][state["comparison"]], _apart(state["a"], state["b"], state["comparison"])
+        return Asks(alliance, state, "reference", rows, (places[0], places[1]), run["baseline"], run["futures"], differing)
     found, _ = desk.found("asks", state, KEYS, lambda: _find(alliance, state))
-    return Asks(alliance, state, "live", found["rows"], (0, 1), found["fingerprint"], found["futures"])
+    return Asks(alliance, state, "live", found["rows"], (0, 1), found["fingerprint"], found["futures"], found["apart"])
 
 
 def at_once(newest: Alliance, state: State) -> bool:
@@ -124,7 +128,14 @@ def _find(alliance: Alliance, state: State) -> dict[str, Any]:
     asked = measures(shipped(alliance).structure.members)
     result = slots.run(alliance, state, load_study(STUDY).measuring(measure.call for measure in asked), KEYS, FUTURES)
     rows = {measure.call: [rounded(np.quantile(result.values(name, measure.call), QUANTILES)) for name in slots.names(state)] for measure in asked}
-    return {"rows": rows, "fingerprint": result.record["fingerprint"], "futures": result.futures}
+    differing = apart(result.record["study"], *slots.names(state))
+    return {"rows": rows, "fingerprint": result.record["fingerprint"], "futures": result.futures, "apart": differing}
+
+
+@cache
+def _apart(first: str, second: str, comparison: str) -> Sequence[Sequence[Any]]:
+    """How two strategies differ as they ship."""
+    return apart(load_study(STUDY).changed(comparison, strategies=(first, second)).to_dict(), first, second) if first != second else ()
 
 
 def _measure(measure: str, member: str, year: int = 0) -> Measure:

@@ -126,6 +126,8 @@ def test_what_is_asked_is_that_of_the_reference_run(desk: Desk) -> None:
         part = outcome(load(), "budget_share", member="DEU", at=2035, strategy=strategy, comparison="equal_adequacy")
         assert found[cost.call].value == cost.value
         assert found[part.call].value == part.value
+    assert any("together" in line for line in view.differences)
+    assert not seen(desk, "DEU", "b=transatlantic").differences
     line = view.charts()["asks"].series[1]
     assert (line.role, line.bands[-1].quantiles[2]) == ("autonomous", line.points[-1].figure.value)
     assert shown(seen(desk, "DEU", "comparison=equal_money")).keys() != found.keys()
@@ -137,6 +139,7 @@ def test_a_pulled_lever_is_run_and_reaches_every_member_at_once(desk: Desk) -> N
     assert not page.quick(desk, state)
     view = page.view(desk, state)
     assert (view.kind, view.futures) == ("live", FUTURES)
+    assert any("5" in line for line in view.differences)
     found = shown(view)
     assert found["budget_share(a, DEU, 2035)"].value > found["budget_share(b, DEU, 2035)"].value
     assert found["added_cost(a, DEU)"].has_range

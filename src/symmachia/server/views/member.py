@@ -15,6 +15,7 @@ from symmachia.debate import check_claims
 from symmachia.server import slots
 from symmachia.server.asks import COST, KEYS, YEARS, asked_code, asks, at_once
 from symmachia.server.counted import counted
+from symmachia.server.differences import differences
 from symmachia.server.dossier import AID, SINCE, TRACKERS, Dossier, aid_over_gdp, closest, members
 from symmachia.server.portrait import PROMISES, SUMMED, colour, figures, promised
 from symmachia.server.reproduce import alliance_code
@@ -50,10 +51,8 @@ class Page:
         one, ask = Dossier(what.alliance, member, what.year, what.prices), asks(desk, state)
         notices = what.notices if exact else (*what.notices, say("view-other-member", asked=self.asked, who=one.name).text)
         parts = (figures(one, what.quantity), promised(one), _asked(one, ask), _ukraine(one), _claims(one))
-        return View(
-            say("view-member", who=one.name), tuple(filter(None, parts)), (), ask.kind, ask.fingerprint, ask.futures, notices=notices,
-            name=f"member/{member}",
-        )  # fmt: skip
+        title, shown, name = say("view-member", who=one.name), tuple(filter(None, parts)), f"member/{member}"
+        return View(title, shown, differences(ask.apart), ask.kind, ask.fingerprint, ask.futures, notices=notices, name=name)
 
     def code(self, state: State) -> str:
         """The same numbers in Python."""
