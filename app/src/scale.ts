@@ -24,6 +24,12 @@ export function value(at: number, on: Track): number {
   return Math.min(Math.max(Number(stepped.toPrecision(10)), on.low), on.high);
 }
 
+/** The value next to another: one step on, or on a logarithmic track one unit of its second digit. */
+export function next(from: number, up: boolean, on: Track): number {
+  const step = on.logarithmic && from > 0 ? Math.max(on.step, 10 ** (Math.floor(Math.log10(from)) - 1)) : on.step;
+  return Math.min(Math.max(Number((from + (up ? step : -step)).toPrecision(10)), on.low), on.high);
+}
+
 /** What an entry of the address says: one value, a range, or nothing, which is the whole range. */
 export function span(entry: string, on: Track): { low: number; high: number; kind: "value" | "range" | "whole" } {
   const [low = NaN, high = low] = entry.split("~").map(Number);

@@ -24,6 +24,11 @@ export class Session {
 
   language = $derived(this.place.entries.get("lang") ?? "en");
 
+  /** Where others find the page as it stands, on the data that it stands on. */
+  shared = $derived(location.origin + address(change(this.place, { data: this.answer?.run.data ?? "" })));
+  /** The citation, with the whole address in place of its path. */
+  cite = $derived(this.answer?.cite.replace(/\/\S*$/, () => this.shared) ?? "");
+
   readonly #line = new Line<Question, Answer>(answer, (found, newest, asked) => this.#take(found, newest, asked), (fault) => this.#fail(fault));
   #spoken = "";
 

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from browsing import Desk
-from playwright.sync_api import Browser, sync_playwright
+from browsing import PATIENCE, Desk
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from symmachia.server.application import STATIC
 
@@ -38,6 +38,7 @@ def browser() -> Iterator[Browser]:
         pytest.skip("there is no chromium to test the app in")
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        expect.set_options(timeout=PATIENCE)
         yield started
         started.close()
 

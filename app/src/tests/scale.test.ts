@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Control } from "../client";
-import { share, span, track, value } from "../scale";
+import { next, share, span, track, value } from "../scale";
 
 const on = (low: number, high: number, step: number, logarithmic = false) => track({ key: "k", kind: "slider", label: "k", low, high, step, logarithmic } as Control);
 
@@ -29,4 +29,10 @@ test("an entry is a value, a range or the whole", () => {
   expect(span("10~20", scale)).toEqual({ low: 10, high: 20, kind: "range" });
   expect(span("", scale)).toEqual({ low: 0, high: 100, kind: "whole" });
   expect(span("high", scale).kind).toBe("whole");
+});
+
+test("the smallest move on a logarithmic track goes to the next value that it can show", () => {
+  const scale = on(1, 1000, 1, true);
+  expect([next(30, true, scale), next(30, false, scale), next(450, true, scale), next(1, false, scale), next(1000, true, scale)]).toEqual([31, 29, 460, 1, 1000]);
+  expect(next(1.9, true, on(0.5, 3, 0.1))).toBe(2);
 });
