@@ -48,16 +48,17 @@ def test_plain_data_is_json_of_finite_numbers_and_the_table_has_a_row_for_each_m
 def test_every_option_reaches_the_force(tmp_path):
     path = mission(tmp_path, {"FRA": "sends"})
     said = [
-        "400", "--coalition", "FRA+EST", "--years", "1.5", "--start", "2029", "--us", "--lift-caveats", "--reserves", "--rule", "gdp", "--dwell", "4",
-        "--buildup", "9", "--mission", str(path), "--strategy", "autonomous", "--json",
+        "400", "--coalition", "FRA+EST", "--years", "1.5", "--start", "2029", "--us", "--who", "all", "--reserves", "--rule", "gdp",
+        "--hold", "dwell=4", "--hold", "buildup=8~9", "--mission", str(path), "--strategy", "autonomous", "--json",
     ]  # fmt: skip
     found = json.loads(run(*said).stdout)
     other = force(
-        400, coalition="FRA+EST", years=1.5, start=2029, us=True, caveats=False, reserves=True, rule="gdp", dwell=4, buildup=9, mission=path,
+        400, coalition="FRA+EST", years=1.5, start=2029, us=True, who="all", reserves=True, rule="gdp",
+        held={"dwell": 4, "buildup": (8, 9)}, mission=path,
         strategy="autonomous", futures=8,
     )  # fmt: skip
     assert found == json.loads(json.dumps(other.to_dict()))
-    assert len(found["path"]) == 9 + 18
+    assert len(found["path"]) == 8 + 18
 
 
 def test_a_force_of_nobody_is_told_too(tmp_path):
@@ -78,7 +79,9 @@ def test_a_force_of_nobody_is_told_too(tmp_path):
         (["--coalition", "EU+GBRR"], "did you mean GBR"),
         (["--start", "2050"], "2026 to 2040"),
         (["--mission", "nowhere.yaml"], "nowhere.yaml"),
-        (["--dwell", "21"], "from 0 to 20"),
+        (["--hold", "dwell=21"], "outside 0 to 20"),
+        (["--hold", "dwell"], "dwell=2~3"),
+        (["--who", "nobody"], "there is no group 'nobody'"),
     ],
 )
 def test_what_cannot_be_asked_is_one_message(asked, says, monkeypatch, capsys):

@@ -18,7 +18,7 @@ from symmachia.deployment import LIMITS, RULES, force, lines
 from symmachia.deployment.costs import OURS
 from symmachia.deployment.force import ALL, GROUPS, OPEN, SAID
 from symmachia.deployment.mission import CARRIED
-from symmachia.errors import CallError, RunError, SymmachiaError, UnknownName
+from symmachia.errors import CallError, RunError, StudyError, SymmachiaError, UnknownName
 from symmachia.model.force import Rotation, ready_by, schedule
 
 LEAGUE = Path(sy.__file__).parent / "data" / "examples" / "league"
@@ -32,8 +32,9 @@ arrival_days,*,,,days,60,30,90,assumption,illustration
 
 
 @cache
-def of(coalition=EUROPE, size=0, **asked):
-    return force(size, coalition=coalition, futures=FUTURES, **asked)
+def of(coalition=EUROPE, size=0, *, dwell=None, buildup=None, **asked):
+    held = {name: value for name, value in {"dwell": dwell, "buildup": buildup}.items() if value is not None}
+    return force(size, coalition=coalition, futures=FUTURES, held=held, **asked)
 
 
 def numbers(found):
@@ -112,7 +113,7 @@ def test_lifted_caveats_and_american_enablers_never_keep_fewer(words):
         assert (opened <= lifted * (1 + 1e-12)).all()
     for group in GROUPS:
         assert (found.fielded(group, True) >= found.fielded(group, False)).all()
-    assert of(words, caveats=False).largest() == found.largest(ALL)
+    assert of(words, who=ALL).largest() == found.largest(ALL)
     assert of(words, us=True).largest() == found.largest(us=True)
 
 
@@ -125,7 +126,13 @@ def test_reserves_and_time_move_a_force_the_right_way():
     assert (of(dwell=5).fielded(ALL, True) <= of(dwell=3).fielded(ALL, True) * (1 + 1e-6)).all()
 
 
-@pytest.mark.parametrize("asked", [{"dwell": 0}, {"buildup": 0}, {"years": 1 / 12}, {"start": 2026}, {"start": 2040}, {"buildup": 120, "years": 0.5}])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"held": {"dwell": 0}}, {"held": {"buildup": 0}}, {"years": 1 / 12}, {"start": 2026}, {"start": 2040},
+        {"held": {"buildup": 120}, "years": 0.5},
+    ],
+)  # fmt: skip
 def test_the_ends_of_what_can_be_asked_are_defined(asked):
     found = force(20_000, futures=4, **asked)
     content = whole(found)
@@ -136,29 +143,29 @@ def test_the_ends_of_what_can_be_asked_are_defined(asked):
 
 def test_without_dwell_or_for_a_tour_what_is_there_is_all_that_is_ready():
     assert of(dwell=0).largest().central > 2 * of(dwell=3).largest().central
-    short = of("FRA", years=0.25, caveats=False, us=True)
+    short = of("FRA", years=0.25, who=ALL, us=True)
     assert short.factor == pytest.approx(1)
     assert short.binds == "contributors"
 
 
 def test_a_buildup_shorter_than_it_takes_to_get_ready_binds():
-    assert of("FRA", years=0.25, buildup=0, caveats=False, us=True).binds == "readiness"
-    early = of("FRA", buildup=0, caveats=False)
+    assert of("FRA", years=0.25, buildup=0, who=ALL, us=True).binds == "readiness"
+    early = of("FRA", buildup=0, who=ALL)
     assert early.binds == "readiness"
-    assert early.largest().central < of("FRA", buildup=12, caveats=False).largest().central
+    assert early.largest().central < of("FRA", buildup=12, who=ALL).largest().central
 
 
 def test_losses_bind_where_they_hold_a_force_below_its_steady_state(tmp_path):
-    worn = force(coalition="FRA", caveats=False, years=10, mission=mission(tmp_path, attrition=3, refill=0), futures=1)
+    worn = force(coalition="FRA", who=ALL, years=10, mission=mission(tmp_path, attrition=3, refill=0), futures=1)
     assert worn.binds == "losses"
 
 
 NOBODY = {"POL": "none", "DEU": "neighbouring", "FRA": "none"}
 
 
-@pytest.mark.parametrize(("words", "caveats"), [("POL+DEU+FRA", True), ("HUN", True), ("LUX+ISL", False), ("LUX", True)])
-def test_a_force_of_nobody_is_none_and_everything_else_is_defined(tmp_path, words, caveats):
-    found = force(20_000, coalition=words, caveats=caveats, mission=mission(tmp_path, NOBODY), futures=4)
+@pytest.mark.parametrize(("words", "who"), [("POL+DEU+FRA", OPEN), ("HUN", SAID), ("LUX+ISL", ALL), ("LUX", OPEN)])
+def test_a_force_of_nobody_is_none_and_everything_else_is_defined(tmp_path, words, who):
+    found = force(20_000, coalition=words, who=who, mission=mission(tmp_path, NOBODY), futures=4)
     content = whole(found)
     assert found.largest() == found.largest(us=True)
     assert (found.largest().central, found.largest().high, found.asked, found.brigades) == (0, 0, 0, 0)
@@ -171,18 +178,18 @@ def test_a_force_of_nobody_is_none_and_everything_else_is_defined(tmp_path, word
 
 
 def test_a_member_without_a_brigade_sends_none_and_takes_nobody_elses_place():
-    found = of("FRA+LUX+ISL", caveats=False)
+    found = of("FRA+LUX+ISL", who=ALL)
     rows = {row.member: row for row in found.contributors}
     for member in ("LUX", "ISL"):
         assert (rows[member].brigades, rows[member].most, rows[member].asked, rows[member].held) == (0, 0, 0, 0)
     assert rows["FRA"].asked == pytest.approx(found.asked)
     assert (found.rotated(ALL) == of("FRA").rotated(ALL)).all()
     for rule in RULES:
-        assert of("FRA+LUX+ISL", 500, caveats=False, rule=rule).contributors[0].asked == pytest.approx(500)
+        assert of("FRA+LUX+ISL", 500, who=ALL, rule=rule).contributors[0].asked == pytest.approx(500)
 
 
 def test_who_has_no_airlift_keeps_nothing_abroad_alone():
-    found = of("EST", caveats=False)
+    found = of("EST", who=ALL)
     assert found.rotated(ALL)[0] > 0
     assert found.binds in CARRIED
     assert whole(found)["largest"][ALL]["without"]["central"] == 0 < found.largest(us=True).central
@@ -196,7 +203,7 @@ def test_no_more_than_a_member_named(tmp_path):
     assert (rows["DEU"].most, rows["DEU"].asked) == (500, 250)
     assert rows["EST"].named == 0
     assert (found.each(OPEN) <= [500, np.inf, 1234]).all()
-    free = force(coalition="FRA+EST+DEU", mission=said, caveats=False, futures=16)
+    free = force(coalition="FRA+EST+DEU", mission=said, who=ALL, futures=16)
     assert {row.member: row.most for row in free.contributors}["FRA"] > 5000
 
 
@@ -221,9 +228,9 @@ def test_where_all_are_there_that_were_named_no_rotation_helps(tmp_path):
 
 @pytest.mark.parametrize("rule", RULES)
 @pytest.mark.parametrize("size", [3000, 15_000, 60_000, "corps"])
-@pytest.mark.parametrize("caveats", [True, False])
-def test_every_rule_asks_for_the_whole_and_of_nobody_more_than_it_can(rule, size, caveats):
-    found = of(EUROPE, size, rule=rule, caveats=caveats)
+@pytest.mark.parametrize("who", GROUPS)
+def test_every_rule_asks_for_the_whole_and_of_nobody_more_than_it_can(rule, size, who):
+    found = of(EUROPE, size, rule=rule, who=who)
     assert found.asked == pytest.approx(min(found.size, found.largest().central))
     assert sum(row.asked for row in found.contributors) == pytest.approx(found.asked)
     for row in found.contributors:
@@ -233,8 +240,8 @@ def test_every_rule_asks_for_the_whole_and_of_nobody_more_than_it_can(rule, size
 
 
 def test_weights_divide_what_nobody_is_too_small_for():
-    parts = {rule: {row.member: row for row in of("DEU+FRA", 600, rule=rule, caveats=False).contributors} for rule in RULES}
-    found = of("DEU+FRA", 600, caveats=False)
+    parts = {rule: {row.member: row for row in of("DEU+FRA", 600, rule=rule, who=ALL).contributors} for rule in RULES}
+    found = of("DEU+FRA", 600, who=ALL)
     structure, t = found.baseline.structure, found.start - found.baseline.structure.base_year
     germany, france = (structure.members.index(name) for name in ("DEU", "FRA"))
     gdp, people = found.pools.quantities["gdp"][t], found.baseline.population
@@ -245,7 +252,7 @@ def test_weights_divide_what_nobody_is_too_small_for():
 
 
 def test_least_cost_fills_the_cheapest_first():
-    found = of(EUROPE, 12_000, rule="least_cost", caveats=False)
+    found = of(EUROPE, 12_000, rule="least_cost", who=ALL)
     asked = {row.member: row for row in found.contributors}
     ranked = [asked[found.members[m]] for m in np.argsort(found.pay, kind="stable") if asked[found.members[m]].most > 0]
     filled = [row.asked / row.most for row in ranked]
@@ -256,7 +263,7 @@ def test_least_cost_fills_the_cheapest_first():
     def paid(one):
         return sum(row.asked * one.pay[one.members.index(row.member)] for row in one.contributors)
 
-    assert all(paid(found) <= paid(of(EUROPE, 12_000, rule=rule, caveats=False)) * (1 + 1e-9) for rule in RULES)
+    assert all(paid(found) <= paid(of(EUROPE, 12_000, rule=rule, who=ALL)) * (1 + 1e-9) for rule in RULES)
 
 
 def test_a_size_beyond_reach_is_short_and_what_binds_and_what_would_close_it_are_said():
@@ -267,15 +274,20 @@ def test_a_size_beyond_reach_is_short_and_what_binds_and_what_would_close_it_are
     assert found.binds in found.binding()
     close = found.would_close()
     assert set(close) == {"caveats", "us", "reserves", "dwell"}
-    assert close["caveats"] == pytest.approx(of(caveats=False).largest().central)
+    assert close["caveats"] == pytest.approx(of(who=ALL).largest().central)
     assert close["us"] == pytest.approx(of(us=True).largest().central)
     assert close["reserves"] == pytest.approx(of(reserves=True).largest().central)
     half = found.mission.parameters["dwell"].value / 2
     assert close["dwell"] == pytest.approx(of(dwell=half).largest().central)
-    assert set(of(EUROPE, 200_000, us=True, caveats=False, reserves=True).would_close()) == {"dwell"}
+    assert set(of(EUROPE, 200_000, us=True, who=ALL, reserves=True).would_close()) == {"dwell"}
+    willing = of(EUROPE, 200_000, who=SAID).would_close()
+    assert willing["undecided"] == found.largest(OPEN).central
+    assert set(willing) == {"undecided", *close}
     assert found.to_dict()["would_close"] == close
     assert of(EUROPE, 1000).to_dict()["would_close"] == {}
     text = "\n".join(lines(found))
+    assert "with the enablers of the United States" in text
+    assert "without USA enablers" in text
     assert "centrally" in text
     assert "can be kept in 0 % of the futures" in text
 
@@ -289,7 +301,7 @@ def test_a_larger_size_is_never_attained_more_often():
 
 
 def test_what_binds_is_what_is_lowest():
-    found = of(caveats=False)
+    found = of(who=ALL)
     for case, limit in enumerate(found.limits(ALL, False)):
         served = {name: amounts[case] for name, amounts in found.served(ALL, False).items()}
         lowest = min(served, key=served.__getitem__)
@@ -376,6 +388,31 @@ def test_bounds_of_the_figures_are_kept():
         assert (drawn <= one.high * one.scale + 1e-12).all()
 
 
+def test_what_is_held_stands_in_every_case_and_all_else_is_drawn_as_it_was():
+    free, held = of(), force(futures=FUTURES, held={"usable_share": 50, "dwell": (2.5, 4)})
+    assert (held.pools.figures["usable_share"] == 0.5).all()
+    drawn = held.pools.figures["dwell"]
+    assert (drawn[0], drawn.min() >= 2.5, drawn.max() <= 4) == (2.5, True, True)
+    assert np.ptp(drawn) > 1
+    for name in set(free.pools.figures) - {"usable_share", "dwell"}:
+        assert (held.pools.figures[name] == free.pools.figures[name]).all()
+    assert (held.pools.brigades == free.pools.brigades).all()
+
+
+def test_an_input_of_the_study_can_be_held_too():
+    free, held = of(), force(futures=FUTURES, held={"readiness[air_defence_batteries]": 10})
+    name = "air_defence_batteries"
+    assert (held.pools.units[name] < free.pools.units[name] + 1e-12).all()
+    assert held.largest(ALL).central < free.largest(ALL).central
+    assert held.rotated(ALL) == pytest.approx(free.rotated(ALL))
+
+
+def test_a_mission_and_a_study_once_read_serve_again():
+    found = of("FRA", 1000)
+    again = force(1000, coalition="FRA", futures=FUTURES, mission=found.mission, study=sy.load_study("debate"))
+    assert again.to_dict() == found.to_dict()
+
+
 def test_a_rule_by_inhabitants_is_refused_with_its_reason():
     with pytest.raises(CallError, match="refused") as error:
         force("population")
@@ -410,9 +447,14 @@ def test_a_rule_by_inhabitants_is_refused_with_its_reason():
         ({"futures": 0}, CallError, "futures is 0"),
         ({"futures": 100}, SymmachiaError, "ask for 64 or 128"),
         ({"futures": 2**17}, CallError, "futures is 131072"),
-        ({"dwell": -1}, CallError, "dwell is -1"),
-        ({"dwell": float("nan")}, CallError, "dwell is nan"),
-        ({"buildup": 121}, CallError, "buildup is 121"),
+        ({"who": "opne"}, UnknownName, "did you mean open"),
+        ({"held": {"dwell": -1}}, StudyError, "dwell is -1, outside 0 to 20"),
+        ({"held": {"dwell": float("nan")}}, StudyError, "dwell is a number, not nan"),
+        ({"held": {"buildup": 121}}, StudyError, "buildup is 121"),
+        ({"held": {"dwell": (3, 2)}}, StudyError, "dwell is held between 3 and 2"),
+        ({"held": {"dwell": (1, 2, 3)}}, StudyError, "held at 3 values"),
+        ({"held": {"dwel": 2}}, UnknownName, "did you mean dwell"),
+        ({"held": {"readiness[tank]": 2}}, SymmachiaError, "did you mean tanks"),
     ],
 )
 def test_what_cannot_be_asked_is_one_clear_error(asked, error, says):
@@ -441,10 +483,14 @@ def test_another_alliance_with_brigades_is_like_any_other(tmp_path):
     with pytest.raises(RunError, match="no tiers of readiness"):
         force(**asked)
     inputs.write_text(plain + BRIGADES_OF_THE_LEAGUE)
-    nobody, everybody = force(**asked), force(**asked, caveats=False)
+    nobody, everybody = force(**asked), force(**asked, who=ALL)
     assert whole(nobody)["contributors"][0]["stance"] == ""
     assert nobody.asked == 0
     content = whole(everybody)
     assert everybody.asked > 0
     assert {row["member"] for row in content["contributors"]} == {"ORSKA", "TESSAL", "NIVEN"}
     assert (everybody.fielded(ALL, False) <= force(**{**asked, "coalition": "league"}).fielded(ALL, False)).all()
+    told = "\n".join(lines(force(**{**asked, "size": 10**6})))
+    assert f"without {everybody.leader} enablers" in told
+    assert "US " not in told
+    assert "US enablers" not in "\n".join(lines(of("FRA")))

@@ -41,6 +41,21 @@ def reply(
         typer.echo("\n".join(lines()))
 
 
+def held(words: Iterable[str]) -> dict[str, float | tuple[float, float]]:
+    """What is held, from words such as `dwell=3` and `dwell=2~3`."""
+    from symmachia.errors import CallError
+
+    found: dict[str, float | tuple[float, float]] = {}
+    for word in words:
+        name, _, value = word.partition("=")
+        try:
+            low, *rest = (float(end) for end in value.split("~"))
+        except ValueError:
+            raise CallError(f"{word!r} holds nothing", fix="write a name and a number, dwell=3, or a range, dwell=2~3") from None
+        found[name] = (low, *rest) if rest else low  # pyright: ignore[reportArgumentType]
+    return found
+
+
 def print_rows(rows: list[dict[str, Any]], *, head: bool = True) -> None:
     """Print rows as CSV, with the names of the first as head."""
     from csv import DictWriter

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from symmachia.cli.common import MISSED, AsCsv, AsJson, OfStudy, reply
+from symmachia.cli.common import MISSED, AsCsv, AsJson, OfStudy, held, reply
 
 
 def force(
@@ -15,11 +15,10 @@ def force(
     years: Annotated[float, typer.Option(min=0.1, help="Years for which it stands in full.")] = 3.0,
     start: Annotated[int, typer.Option(help="Year of the decision.")] = 2027,
     us: Annotated[bool, typer.Option("--us", help="With the enablers of the United States.")] = False,
-    lift: Annotated[bool, typer.Option("--lift-caveats", help="As if nobody had said that it sends none, or how many at most.")] = False,
+    who: Annotated[str, typer.Option(help="Who sends: said so (said), those and the undecided who come (open), all.")] = "open",
     reserves: Annotated[bool, typer.Option("--reserves", help="Call up reserves behind the active brigades.")] = False,
     rule: Annotated[str, typer.Option(help="How it is divided: capacity, gdp, population or least_cost.")] = "capacity",
-    dwell: Annotated[float | None, typer.Option(help="Months at home for each month away; the mission's own unless named.")] = None,
-    buildup: Annotated[float | None, typer.Option(help="Months from the decision until it stands in full.")] = None,
+    hold: Annotated[list[str] | None, typer.Option(help="A figure of the mission or an input at a value, dwell=3, or in a range, dwell=2~3.")] = None,
     mission: Annotated[str, typer.Option(help="A mission: a YAML file, or the name of a shipped one.")] = "ukraine",
     strategy: Annotated[str, typer.Option(help="Strategy of the study under which forces grow.")] = "status_quo",
     study: OfStudy = "debate",
@@ -31,7 +30,7 @@ def force(
     from symmachia.deployment import lines
 
     found = find(
-        size, coalition=coalition, years=years, start=start, us=us, caveats=not lift, reserves=reserves, rule=rule, dwell=dwell, buildup=buildup,
+        size, coalition=coalition, years=years, start=start, us=us, who=who, reserves=reserves, rule=rule, held=held(hold or ()),
         mission=mission, strategy=strategy, study=study, futures=futures,
     )  # fmt: skip
     reply(json, csv, found.to_dict, lambda: found.to_dict()["contributors"], lambda: lines(found))

@@ -12,18 +12,21 @@ from symmachia.alliance import load
 from symmachia.analysis.opening import prepared_study
 from symmachia.deployment.costs import Cost, costs
 from symmachia.deployment.fronts import Line, lines_of
-from symmachia.deployment.mission import CARRIED, OFF_LIMITS, SERVED, Mission, load_mission
+from symmachia.deployment.keeping import keep, turns
+from symmachia.deployment.mission import CARRIED, OFF_LIMITS, PARAMETERS, SERVED, Mission, load_mission
 from symmachia.deployment.pools import Pools, pools
 from symmachia.deployment.positions import Position, known_members
 from symmachia.deployment.uncovered import Uncovered, uncovered
 from symmachia.errors import CallError, StudyError, UnknownName, within
 from symmachia.model.apportion import apportion
-from symmachia.model.force import LONGEST, Rotation, Schedule, ready_by, schedule, steady
+from symmachia.model.force import LONGEST, Schedule
+from symmachia.model.inputs import INPUTS
 from symmachia.study.members import places_of
 from symmachia.study.study import countable
 
 if TYPE_CHECKING:
     import pathlib
+    from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from symmachia.baseline.table import Baseline
     from symmachia.ensemble.prepare import Prepared
     from symmachia.facts.store import Store
+    from symmachia.study.study import Study
 
     Floats = NDArray[np.float64]
 
@@ -44,7 +48,6 @@ IN_THEATRE = ("air_defence_batteries",)
 LIMITS = ("contributors", "dwell", "readiness", "losses", *CARRIED, *SERVED)
 """What binds the largest force: contributors that have or name no more; units at home between tours; units that are not ready in time; soldiers lost
 to the service; an enabler."""
-STEADY = 1e-4
 WHOLE_YEAR = 12
 
 
@@ -96,11 +99,10 @@ class Force:
     size: float
     size_name: str
     us: bool
-    caveats: bool
+    who: str
     reserves: bool
     rule: str
     pools: Pools
-    schedules: tuple[Schedule, ...]
     kept: Floats
     holds: NDArray[np.str_]
     prepared: Prepared
@@ -142,11 +144,6 @@ class Force:
             found += joins * (stances == "undecided")
         return found
 
-    @property
-    def group(self) -> str:
-        """Whose soldiers are counted in the answer."""
-        return OPEN if self.caveats else ALL
-
     @cached_property
     def share_kept(self) -> Floats:
         """Soldiers in the theatre for each brigade on paper, support included. One number a case."""
@@ -187,11 +184,11 @@ class Force:
 
     def largest(self, group: str = "", us: bool | None = None) -> Band:
         """The largest force of a group, `said`, `open` or `all`, with the leading ally's enablers or without."""
-        return _band(self.fielded(group or self.group, self.us if us is None else us))
+        return _band(self.fielded(group or self.who, self.us if us is None else us))
 
     def binding(self, group: str = "", us: bool | None = None) -> dict[str, float]:
         """What binds, as a share of the sampled cases in per cent, the most frequent first."""
-        names, counts = np.unique(self.limits(group or self.group, self.us if us is None else us)[1:], return_counts=True)
+        names, counts = np.unique(self.limits(group or self.who, self.us if us is None else us)[1:], return_counts=True)
         found = {str(name): 100.0 * float(count) / (self.pools.cases - 1) for name, count in zip(names, counts, strict=True)}
         return dict(sorted(found.items(), key=lambda one: -one[1]))
 
@@ -206,11 +203,11 @@ class Force:
     @property
     def binds(self) -> str:
         """What binds in the central case."""
-        return str(self.limits(self.group, self.us)[0])
+        return str(self.limits(self.who, self.us)[0])
 
     def attainable(self, soldiers: float, group: str = "", us: bool | None = None) -> float:
         """Share of the sampled cases, in per cent, in which a force of so many soldiers can be kept."""
-        return 100.0 * float(np.mean(self.fielded(group or self.group, self.us if us is None else us)[1:] >= soldiers))
+        return 100.0 * float(np.mean(self.fielded(group or self.who, self.us if us is None else us)[1:] >= soldiers))
 
     @property
     def asked(self) -> float:
@@ -226,7 +223,7 @@ class Force:
     @cached_property
     def contributors(self) -> tuple[Contributor, ...]:
         """Every member in the central case, the largest contribution first. Parts of a force beyond reach are those of the largest."""
-        joins, most = self.takes_part(self.group)[0], self.each(self.group)[0]
+        joins, most = self.takes_part(self.who)[0], self.each(self.who)[0]
         parts = self._parts(joins * most)
         soldiers = self.pools.with_support[0]
         bound = 1.0 / self.kept[0] if self.kept[0] > 0 else 0.0
@@ -262,13 +259,18 @@ class Force:
     @cached_property
     def enablers(self) -> tuple[Enabler, ...]:
         """How many soldiers each enabler serves."""
-        without, added = self.served(self.group, False), self.served(self.group, True)
+        without, added = self.served(self.who, False), self.served(self.who, True)
         return tuple(Enabler(name, _band(without[name]), _band(added[name])) for name in without)
+
+    @cached_property
+    def schedule(self) -> Schedule:
+        """How one unit that can be deployed is sent by turns, month by month, in the central case."""
+        return turns(self.pools, 0, self.months, self.reserves).scheduled()
 
     @cached_property
     def path(self) -> list[float]:
         """Soldiers in the theatre at the end of each month from the decision on, in the central case."""
-        first, found = self.schedules[0], self.largest().central
+        first, found = self.schedule, self.largest().central
         return [float(level) for level in self.asked * np.minimum(1.0, first.there.sum(0) / first.presence)] if found and first.presence else []
 
     @property
@@ -297,23 +299,25 @@ class Force:
         return uncovered(self, self.asked)
 
     def would_close(self) -> dict[str, float]:
-        """Soldiers in the theatre, in the central case, if one thing were different: caveats lifted, the leading ally's enablers, reserves, or half
-        the dwell. Only where it is not so already."""
+        """Soldiers in the theatre, in the central case, if one thing were different: the undecided come, caveats lifted, the leading ally's enablers,
+        reserves, or half the dwell. Only where it is not so already."""
         found = {}
-        if self.caveats:
+        if self.who == SAID:
+            found["undecided"] = float(self.fielded(OPEN, self.us)[0])
+        if self.who != ALL:
             found["caveats"] = float(self.fielded(ALL, self.us)[0])
         if not self.us:
-            found["us"] = float(self.fielded(self.group, True)[0])
+            found["us"] = float(self.fielded(self.who, True)[0])
         if not self.reserves:
             found["reserves"] = self._other(reserves=True)
         found["dwell"] = self._other(dwell=0.5)
         return found
 
     def _other(self, *, reserves: bool = False, dwell: float = 1.0) -> float:
-        kept, _ = _keep(self.pools, 0, self.months, self.reserves or reserves, dwell)
+        kept = turns(self.pools, 0, self.months, self.reserves or reserves, dwell).scheduled()
         scale = kept.presence / self.kept[0] if self.kept[0] > 0 else 0.0
-        able = np.minimum(self.share_kept[0] * scale * self.pools.brigades[0], self._ceilings(self.group))
-        return min(float(able @ self.takes_part(self.group)[0]), *(float(cap[0]) for cap in self.served(self.group, self.us).values()))
+        able = np.minimum(self.share_kept[0] * scale * self.pools.brigades[0], self._ceilings(self.who))
+        return min(float(able @ self.takes_part(self.who)[0]), *(float(cap[0]) for cap in self.served(self.who, self.us).values()))
 
     def _ceilings(self, group: str) -> Floats:
         named = np.array([self._named(member) for member in self.members], dtype=float)
@@ -333,7 +337,7 @@ class Force:
             "years": self.years,
             "size": self.size,
             "us": self.us,
-            "caveats": self.caveats,
+            "who": self.who,
             "reserves": self.reserves,
             "rule": self.rule,
             "futures": self.pools.cases - 1,
@@ -357,25 +361,28 @@ class Force:
 
 
 def force(
-    size: float | str = 0, *, coalition: str = "EU+GBR+NOR", years: float = 3.0, start: int = 2027, us: bool = False, caveats: bool = True,
-    reserves: bool = False, rule: str = "capacity", mission: pathlib.Path | str = "ukraine", strategy: str = "status_quo",
-    study: pathlib.Path | str = "debate", dwell: float | None = None, buildup: float | None = None, futures: int = 512,
-    alliance: Alliance | None = None,
+    size: float | str = 0, *, coalition: str = "EU+GBR+NOR", years: float = 3.0, start: int = 2027, us: bool = False, who: str = OPEN,
+    reserves: bool = False, rule: str = "capacity", held: Mapping[str, Any] | None = None, mission: Mission | pathlib.Path | str = "ukraine",
+    strategy: str = "status_quo", study: Study | pathlib.Path | str = "debate", futures: int = 512, alliance: Alliance | None = None,
 ) -> Force:  # fmt: skip
     """The largest force that a coalition can keep in the mission's theatre for some years, or what one of `size` soldiers asks of each member; a size
     may be a name of the mission's.
 
-    `us`: with the leading ally's enablers. `caveats`: those who said that they send none, or stay on neighbouring territory, send none, nobody sends
-    more than it named, and whether the undecided come is drawn. `dwell` and `buildup` (months) take the place of the mission's own.
+    `us`: with the leading ally's enablers. `who` sends: those who `said` so; those and the undecided who come, which is drawn (`open`); or `all`,
+    whatever was said. Unless all do, nobody sends more than was named for it. `held` gives figures of the mission, or inputs of the study, one value
+    in every case, `{"dwell": 3, "readiness": 60}`, or a narrower range, `{"usable_share": (30, 50)}`.
     """
     alliance = alliance or load()
-    store, found = alliance.store, load_mission(alliance.store, mission)
+    ours, theirs = _parted(held or {})
+    store = alliance.store
+    found = (mission if isinstance(mission, Mission) else load_mission(store, mission)).at(ours)
     soldiers, name = _size(size, found, store)
-    if rule not in RULES:
-        raise UnknownName("rule", rule, RULES)
+    for kind, word, known in (("rule", rule, RULES), ("group", who, GROUPS)):
+        if word not in known:
+            raise UnknownName(kind, word, known)
     within(years=(years, 1 / WHOLE_YEAR, LONGEST / WHOLE_YEAR), futures=(futures, 1, 2**16))
     countable(futures, "sobol")
-    prepared, baseline = prepared_study(study, alliance=alliance)
+    prepared, baseline = prepared_study(study, alliance=alliance, held=theirs)
     structure = baseline.structure
     if strategy not in prepared.strategies:
         raise UnknownName("strategy", strategy, prepared.strategies)
@@ -386,16 +393,20 @@ def force(
     if not members:
         raise StudyError(f"{coalition!r} leaves nobody", fix="name a member")
     drawn = pools(prepared, baseline, strategy, found, members, start, futures)
-    for key, stated in (("dwell", dwell), ("buildup", buildup)):
-        if stated is not None:
-            within(**{key: (stated, 0.0, 20.0 if key == "dwell" else 120.0)})
-            drawn.figures[key][:] = stated
-    kept = [_keep(drawn, case, round(WHOLE_YEAR * years), reserves) for case in range(drawn.cases)]
+    kept = keep(drawn, round(WHOLE_YEAR * years), reserves)
     return Force(
         mission=found, coalition=coalition, members=members, strategy=strategy, start=start, years=years, size=soldiers, size_name=name, us=us,
-        caveats=caveats, reserves=reserves, rule=rule, pools=drawn, schedules=tuple(one for one, _ in kept),
-        kept=np.array([one.presence for one, _ in kept]), holds=np.array([holds for _, holds in kept]), prepared=prepared, baseline=baseline,
+        who=who, reserves=reserves, rule=rule, pools=drawn, kept=kept.presence, holds=kept.holds, prepared=prepared, baseline=baseline,
     )  # fmt: skip
+
+
+def _parted(held: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What is held of the mission's figures, and of the study's inputs."""
+    for name in held:
+        if name not in PARAMETERS and name.partition("[")[0] not in INPUTS:
+            raise UnknownName("figure of the mission or input", name, (*PARAMETERS, *INPUTS))
+    ours = {name: value for name, value in held.items() if name in PARAMETERS}
+    return ours, {name: value for name, value in held.items() if name not in ours}
 
 
 def _size(size: float | str, mission: Mission, store: Store) -> tuple[float, str]:
@@ -415,27 +426,6 @@ def _size(size: float | str, mission: Mission, store: Store) -> tuple[float, str
         soldiers, name = store.fact(mission.sizes[str(size)]).value, str(size)
     within(size=(soldiers, 0.0, 5e6))
     return soldiers, name
-
-
-def _keep(pools: Pools, case: int, months: int, reserves: bool, dwell: float = 1.0) -> tuple[Schedule, str]:
-    """What one unit that can be deployed, with reserves behind it, keeps in the theatre, and what holds it down."""
-    value = {name: float(column[case]) for name, column in pools.figures.items()}
-    first = round(value["buildup"])
-    ready = [ready_by(first + months, pools.tiers[0][case], pools.tiers[1][case])]
-    homes = [value["dwell"] * dwell]
-    if reserves:
-        ready.append(np.where(np.arange(1, first + months + 1) >= value["reserve_months"], value["reserve_share"], 0.0))
-        homes.append(value["reserve_dwell"] * dwell)
-    losses = {name: value[name] for name in ("leaving", "attrition", "refill")}
-    found = schedule(ready, [Rotation(value["tour"], value["overlap"], home, **losses) for home in homes], first, months)
-    begins, ends = (sum(float(row[month]) for row in ready) for month in (first, -1))
-    if found.presence >= begins * (1.0 - STEADY):
-        return found, "readiness" if begins < ends * (1.0 - STEADY) else "contributors"
-    spared = [Rotation(value["tour"], value["overlap"], home) for home in homes]
-    lasting = steady([float(row[-1]) for row in ready], spared) * (1.0 - STEADY)
-    if found.presence >= lasting:
-        return found, "dwell"
-    return found, "losses" if schedule(ready, spared, first, months).presence >= lasting else "readiness"
 
 
 def _band(values: Floats) -> Band:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from symmachia.baseline.table import HELD
 from symmachia.deployment.positions import Position, load_positions
 from symmachia.errors import MissingFigure, StudyError, UnknownName
 from symmachia.study.reading import beside, keys, number, read, text
@@ -12,6 +13,7 @@ from symmachia.text import Mapping
 
 if TYPE_CHECKING:
     import pathlib
+    from collections.abc import Mapping as Named
 
     from symmachia.facts.store import Fact, Store
 
@@ -73,6 +75,10 @@ class Mission:
     parameters: dict[str, Parameter]
     positions: dict[str, tuple[Position, ...]]
     where: str
+
+    def at(self, held: Named[str, Any]) -> Mission:
+        """The mission with some figures at one value, or within a narrower range, whose central value is then the nearest to its own."""
+        return replace(self, parameters={**self.parameters, **{name: _held(self.parameters[name], value) for name, value in held.items()}})
 
 
 def load_mission(store: Store, name: pathlib.Path | str = "ukraine") -> Mission:
@@ -139,3 +145,15 @@ def _parameter(name: str, found: Any, where: str, store: Store) -> Parameter:
     if not low <= value <= high:
         raise StudyError(f"{name}: {value:g} does not lie between {low:g} and {high:g}", where=where, fix="order low, value, high")
     return Parameter(name, value, low, high, unit, "assumption" if homes == ["assumption"] else "estimate", where, text(known, homes[0]))
+
+
+def _held(one: Parameter, value: Any) -> Parameter:
+    ends = list(value) if isinstance(value, (list, tuple)) else [value]
+    if not 1 <= len(ends) <= 2:
+        raise StudyError(f"{one.name} is held at {len(ends)} values", where=HELD, fix="give one, or the two ends of a range")
+    unit, least, most = PARAMETERS[one.name]
+    low, *rest = (number(end, HELD, one.name, least, most, unit) for end in ends)
+    high = rest[0] if rest else low
+    if low > high:
+        raise StudyError(f"{one.name} is held between {low:g} and {high:g}", where=HELD, fix="give the low end first")
+    return replace(one, value=min(max(one.value, low), high), low=low, high=high, kind="assumption", home=HELD, reason="")

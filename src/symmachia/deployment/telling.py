@@ -16,17 +16,16 @@ SHOWN = "replace_us:iiss"
 def lines(force: Force) -> list[str]:
     """The largest force by who takes part, what binds, who sends what, what it costs and what it leaves uncovered."""
     span = f"from {force.start} for {force.years:g} years"
-    us = "with US enablers" if force.us else "without US enablers"
     found = [
-        f"{force.mission.title}: {force.coalition}, {span}, {us}",
+        ", ".join((f"{force.mission.title}: {force.coalition}", span, *([_served(force, force.us)] if force.leader else []))),
         "soldiers in the theatre, support included; 5 and 95 per cent of the futures",
         "",
     ]
     found.append(f"{'largest force that can be kept':<52}{'median':>9}   between{'':<20}central")
     for group in GROUPS:
-        for led in (False, True):
+        for led in (False, True) if force.leader else (False,):
             band = force.largest(group, led)
-            label = f"{say(f'force-{group}').text}, {'with' if led else 'without'} US enablers"
+            label = ", ".join((say(f"force-{group}").text, *([_served(force, led)] if force.leader else [])))
             found.append(f"{label:<52}{band.median:>9,.0f}   {_span(band):<27}{band.central:>9,.0f}")
     found += ["", "what binds: " + ", ".join(f"{_limit(name)} in {share:.0f} %" for name, share in force.binding().items())]
     found.append(f"held for each soldier in the theatre, of those who can be deployed: {force.factor:.2f}")
@@ -46,6 +45,11 @@ def contributor_lines(force: Force) -> list[str]:
     return [*found, f"sends nobody: {', '.join(silent)}"] if silent else found
 
 
+def _served(force: Force, led: bool) -> str:
+    """Whether the enablers of the leading ally serve."""
+    return f"{'with' if led else 'without'} {force.leader} enablers"
+
+
 def _position(row: Contributor) -> str:
     return say("force-stance", stance=row.stance or "silent", named=row.named).text
 
@@ -63,13 +67,23 @@ def _asked(force: Force) -> list[str]:
     found = [f"asked for: {force.size:,.0f}{name}; can be kept in {force.attainable(force.size):.0f} % of the futures"]
     if force.short:
         found.append(f"centrally {force.short:,.0f} short; {_limit(force.binds)} binds. It would be")
-        found += [f"  {soldiers:>9,.0f} " + say(f"force-close-{name}").text for name, soldiers in force.would_close().items()]
+        found += [f"  {soldiers:>9,.0f} " + say(f"force-close-{name}", leader=_leader(force)).text for name, soldiers in force.would_close().items()]
     return found
 
 
 def _enablers(force: Force) -> list[str]:
-    found = [f"{'soldiers that enablers serve, median':<38}{'without the US':>16}{'with it':>12}"]
-    return found + [f"{_limit(one.name):<38}{one.without.median:>16,.0f}{one.with_leader.median:>12,.0f}" for one in force.enablers]
+    heads = f"{f'without {force.leader}':>16}{'with it':>12}" if force.leader else f"{'':>16}"
+    found = [f"{'soldiers that enablers serve, median':<38}{heads}"]
+    for one in force.enablers:
+        with_leader = f"{one.with_leader.median:>12,.0f}" if force.leader else ""
+        found.append(f"{_limit(one.name):<38}{one.without.median:>16,.0f}{with_leader}")
+    return found
+
+
+def _leader(force: Force) -> str:
+    """The leading ally in a sentence."""
+    names = force.baseline.store.names if force.baseline.store else {}
+    return say(f"group-{force.leader}").text if has(f"group-{force.leader}") else names.get(force.leader, force.leader)
 
 
 def _costs(force: Force) -> list[str]:
@@ -85,8 +99,8 @@ def _costs(force: Force) -> list[str]:
 
 def _uncovered(force: Force) -> list[str]:
     rows = [row for row in force.uncovered if row.basis == SHOWN] or list(force.uncovered)
-    alliance = "with" if force.us else "without"
-    found = [f"requirement {rows[0].basis} at home, {alliance} US forces, while brigades are bound; with those that recover, in brackets"]
+    whose = f"{'with' if force.us else 'without'} {force.leader} forces, " if force.leader else ""
+    found = [f"requirement {rows[0].basis} at home, {whose}while brigades are bound; with those that recover, in brackets"]
     found.append(f"{'':<30}{'year':>6}{'required':>10}{'usable':>10}{'gap':>9}{'then':>9}")
     for row in rows:
         if row.year in (force.start, rows[-1].year):

@@ -1520,7 +1520,8 @@ force-stance = { $stance ->
    *[silent] nichts bekannt
 }
 force-close-caveats = wenn alle Soldaten schickten, was auch gesagt wurde
-force-close-us = mit den Unterstützungskräften der USA
+force-close-us = mit den Unterstützungskräften des führenden Verbündeten ({ $leader })
+force-close-undecided = wenn die Unentschiedenen kämen, jeder mit seiner Wahrscheinlichkeit
 force-close-reserves = mit einberufenen Reserven
 force-close-dwell = mit der halben Zeit zu Hause zwischen Einsätzen
 force-cost-us_in_europe = Mehrkosten eines US-Soldaten in Europa (RAND)

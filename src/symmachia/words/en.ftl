@@ -1479,7 +1479,8 @@ force-stance = { $stance ->
    *[silent] nothing on record
 }
 force-close-caveats = if everybody sent soldiers, whatever was said
-force-close-us = with the enablers of the United States
+force-close-us = with the enablers of { $leader }
+force-close-undecided = if the undecided came, each by its chance
 force-close-reserves = with reserves called up
 force-close-dwell = with half the time at home between tours
 force-cost-us_in_europe = extra cost of a US soldier in Europe (RAND)

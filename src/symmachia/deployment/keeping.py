@@ -1,0 +1,181 @@
+"""What rotation keeps, in every case at once: the steady state where it is proven, a small linear programme where it is not.
+
+`schedule` of `model/force.py` solves one case. Here most of hundreds need no solver. For a mission of at least a cycle, weights σ(C − a)/C on the
+presence and σ(T − a)/C on what is ready, a months before its end, are dual values: they prove N ≤ r·T/C, for losses only lower N. Sending N/T of a
+unit in every month keeps that N; where it starts in time, finds its units ready and has its losses made good, it is the largest presence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from symmachia.model.force import Rotation, Schedule, ready_by, schedule, steady
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from symmachia.deployment.pools import Pools
+
+    Floats = NDArray[np.float64]
+
+TURNING = ("tour", "overlap", "dwell", "leaving", "attrition", "refill", "buildup", "reserve_share", "reserve_dwell", "reserve_months")
+"""The figures of a mission on which rotation depends."""
+LOSSES = ("leaving", "attrition", "refill")
+STEADY, CLOSE = 1e-4, 1e-9
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """What one unit that can be deployed, with reserves behind it, keeps in the theatre, and what holds it down, by case."""
+
+    presence: Floats
+    holds: NDArray[np.str_]
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """A case: units ready by month and rotation, of the active ones and of reserves, the month in which the force must stand, and for how many."""
+
+    ready: tuple[Floats, ...]
+    rotations: tuple[Rotation, ...]
+    first: int
+    months: int
+
+    def scheduled(self) -> Schedule:
+        """The largest presence and how it is kept."""
+        return schedule(self.ready, self.rotations, self.first, self.months)
+
+
+def turns(pools: Pools, case: int, months: int, reserves: bool, dwell: float = 1.0) -> Turns:
+    """The rotation of a case, with some multiple of its dwell."""
+    return _turns({name: float(pools.figures[name][case]) for name in TURNING}, pools.tiers[0][case], pools.tiers[1][case], months, reserves, dwell)
+
+
+def _turns(value: dict[str, float], shares: Floats, days: Floats, months: int, reserves: bool, dwell: float = 1.0) -> Turns:
+    first = round(value["buildup"])
+    ready = [ready_by(first + months, shares, days)]
+    homes = [value["dwell"] * dwell]
+    if reserves:
+        ready.append(np.where(np.arange(1, first + months + 1) >= value["reserve_months"], value["reserve_share"], 0.0))
+        homes.append(value["reserve_dwell"] * dwell)
+    losses = {name: value[name] for name in LOSSES}
+    return Turns(tuple(ready), tuple(Rotation(value["tour"], value["overlap"], home, **losses) for home in homes), first, months)
+
+
+def keep(pools: Pools, months: int, reserves: bool) -> Kept:
+    """What rotation keeps in every case. Coalitions of one mission rotate alike, so that they are solved once."""
+    figures = np.stack([pools.figures[name] for name in TURNING], axis=1)
+    return _kept(figures.tobytes(), pools.tiers[0].tobytes(), pools.tiers[1].tobytes(), pools.cases, months, reserves)
+
+
+@lru_cache(maxsize=64)
+def _kept(figures: bytes, shares: bytes, days: bytes, cases: int, months: int, reserves: bool) -> Kept:
+    table, parts, ends = (np.frombuffer(array).reshape(cases, -1) for array in (figures, shares, days))
+    programme = _Programme()
+    found = [
+        _keep(_turns(dict(zip(TURNING, map(float, row), strict=True)), share, end, months, reserves), programme)
+        for row, share, end in zip(table, parts, ends, strict=True)
+    ]
+    return Kept(np.array([presence for presence, _ in found]), np.array([holds for _, holds in found]))
+
+
+def _keep(case: Turns, programme: _Programme) -> tuple[float, str]:
+    begins, ends = (sum(float(row[month]) for row in case.ready) for month in (case.first, -1))
+    lasting = steady([float(row[-1]) for row in case.ready], case.rotations)
+    if lasts(case):
+        presence = spared = lasting
+    else:
+        spared, made_good = programme.solve(case)
+        presence = spared if made_good else case.scheduled().presence
+    if presence >= begins * (1.0 - STEADY):
+        return presence, "readiness" if begins < ends * (1.0 - STEADY) else "contributors"
+    if presence >= lasting * (1.0 - STEADY):
+        return presence, "dwell"
+    return presence, "losses" if spared >= lasting * (1.0 - STEADY) else "readiness"
+
+
+def lasts(case: Turns) -> bool:
+    """Whether a steady stream of one pool's units, in full after a tour, is the largest presence."""
+    (ready, *others), (rotation, *_) = case.ready, case.rotations
+    begins = case.first - ceil(rotation.tour) + 1
+    if others or begins < 0 or case.months < ceil(rotation.cycle):
+        return False
+    age = np.arange(len(ready) - begins, dtype=float)
+    sent, able = float(ready[-1]) / rotation.cycle, ready[begins:]
+    bound = sent * np.cumsum(np.clip(rotation.cycle - age, 0.0, 1.0))
+    lost = sent * (rotation.worn * (age >= rotation.away) + rotation.attrition * np.minimum(age, rotation.away))
+    return bool((bound <= able * (1.0 + CLOSE)).all() and (lost <= rotation.refill * able).all())
+
+
+class _Programme:
+    """The programme of `schedule` with every loss made good, half as large, by HiGHS itself; each answer is proven by its dual values."""
+
+    def __init__(self) -> None:
+        import highspy
+
+        class Silent(highspy.Highs):
+            """Its first call prints a line, before anybody can ask it not to."""
+
+            def enableCallbacks(self) -> None:  # noqa: N802
+                self.setOptionValue("output_flag", False)
+                super().enableCallbacks()
+
+        self.solver: Any = Silent()
+        for name, value in {"threads": 1, "presolve": "off", "solver": "simplex"}.items():
+            self.solver.setOptionValue(name, value)
+        self.columns = highspy.MatrixFormat.kColwise
+        self.empty = highspy.HighsLp
+
+    def solve(self, case: Turns) -> tuple[float, bool]:
+        """The largest presence without losses, and whether recruits make good what its sends lose; where HiGHS proves none, that of `schedule`."""
+        rows, limits, lost = _rows(case)
+        values, duals = self._optimum(rows, limits)
+        presence, bound = float(values[0]), float(duals @ limits)
+        proven = (rows @ values <= limits + CLOSE).all() and (values >= 0).all() and (duals @ rows >= np.eye(1, len(values))[0] - CLOSE).all()
+        if not (proven and abs(bound - presence) <= CLOSE):
+            spared = [Rotation(one.tour, one.overlap, one.dwell) for one in case.rotations]
+            return schedule(case.ready, spared, case.first, case.months).presence, False
+        horizon = case.first + case.months
+        sent = values[1:].reshape(-1, horizon)
+        gone = [np.diff(part @ row, prepend=0.0) for part, row in zip(lost, sent, strict=True)]
+        limit = [rotation.refill * ready for rotation, ready in zip(case.rotations, case.ready, strict=True)]
+        return presence, all((step <= most + CLOSE).all() for step, most in zip(gone, limit, strict=True))
+
+    def _optimum(self, rows: Floats, limits: Floats) -> tuple[Floats, Floats]:
+        lp, solver = self.empty(), self.solver
+        lp.num_row_, lp.num_col_ = rows.shape
+        lp.col_cost_ = -np.eye(1, rows.shape[1])[0]
+        lp.col_lower_, lp.col_upper_ = np.zeros(rows.shape[1]), np.full(rows.shape[1], np.inf)
+        lp.row_lower_, lp.row_upper_ = np.full(len(rows), -np.inf), limits
+        column, row = np.nonzero(rows.T)
+        lp.a_matrix_.format_ = self.columns
+        lp.a_matrix_.start_ = np.searchsorted(column, np.arange(rows.shape[1] + 1)).astype(np.int32)
+        lp.a_matrix_.index_, lp.a_matrix_.value_ = row.astype(np.int32), rows.T[column, row]
+        solver.passModel(lp)
+        solver.run()
+        found = solver.getSolution()
+        return np.maximum(0.0, found.col_value), np.maximum(0.0, -np.array(found.row_dual))
+
+
+def _rows(case: Turns) -> tuple[Floats, Floats, Sequence[Floats]]:
+    """N less what stands there, then what is in its cycle, by pool; the limits of both; and what is lost of cohorts by age."""
+    horizon = case.first + case.months
+    age = np.subtract.outer(np.arange(horizon, dtype=float), np.arange(horizon))
+    gone = age >= 0
+    count = len(case.rotations)
+    rows = np.zeros((case.months + count * horizon, 1 + count * horizon))
+    rows[: case.months, 0] = 1.0
+    lost = []
+    for at, rotation in enumerate(case.rotations):
+        columns = slice(1 + at * horizon, 1 + (at + 1) * horizon)
+        rows[: case.months, columns] = -(gone * np.clip(rotation.tour - age, 0.0, 1.0))[case.first :]
+        rows[case.months + at * horizon : case.months + (at + 1) * horizon, columns] = gone * np.clip(rotation.cycle - age, 0.0, 1.0)
+        lost.append(gone * (rotation.worn * (age >= rotation.away) + rotation.attrition * np.clip(age, 0.0, rotation.away)))
+    return rows, np.concatenate([np.zeros(case.months), *case.ready]), lost
