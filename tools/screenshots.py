@@ -12,7 +12,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
-from symmachia.server.views import NAMES
+from symmachia.server.views import NAMES, PAGED
 
 ARGUMENTS = ("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync")
 SIZES = {"desktop": (1280, 800), "phone": (390, 844)}
@@ -34,10 +34,10 @@ def main(folder: Path) -> None:
             browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
             for size, (width, height) in SIZES.items():
                 page = browser.new_page(viewport={"width": width, "height": height}, reduced_motion="reduce", locale="en-GB")
-                for view in NAMES:
+                for view in (f"{name}/DEU" if name in PAGED else name for name in NAMES):
                     page.goto(found[0] + view)
                     page.locator("main[aria-busy=false] h1").wait_for(timeout=120_000)
-                    target = folder / f"{view}-{size}.png"
+                    target = folder / f"{view.replace('/', '-')}-{size}.png"
                     picture = Image.open(BytesIO(page.screenshot())).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
                     picture.save(target, optimize=True)
                     print(f"{target}: {target.stat().st_size:,} bytes")

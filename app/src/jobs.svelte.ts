@@ -31,8 +31,8 @@ export class Work {
   async begin(state: string): Promise<void> {
     this.problem = undefined;
     try {
-      const { kind, futures } = this.offer;
-      const body = JSON.stringify({ kind, state, futures });
+      const { kind, study, futures } = this.offer;
+      const body = JSON.stringify({ kind, state, study, futures });
       const job = await json<Job>(path("jobs"), { method: "POST", body, headers: { "Content-Type": "application/json" } });
       this.#take(job);
       sessionStorage.setItem(this.#key, job.id);

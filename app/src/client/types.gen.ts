@@ -623,7 +623,7 @@ export type Moved = {
 /**
  * Offer
  *
- * Work that takes too long for an answer: a kind of job, what the button says, and what it would show.
+ * Work that takes too long for an answer: a kind of job, its name, what it would show, and what an ensemble is asked.
  */
 export type Offer = {
     /**
@@ -638,6 +638,10 @@ export type Offer = {
      * About
      */
     about?: string;
+    /**
+     * Study
+     */
+    study?: string;
     /**
      * Futures
      */

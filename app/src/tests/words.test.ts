@@ -6,7 +6,7 @@ import { fill, LANGUAGES } from "../words";
 
 const SOURCE = join(import.meta.dirname, "..");
 const CATALOGUE = join(SOURCE, "../../src/symmachia/words/en.ftl");
-const FAMILIES: Readonly<Record<string, readonly string[]>> = { "app-view-": VIEWS, "app-language-": LANGUAGES, "app-job-": ["failed", "cancelled", "interrupted"] };
+const FAMILIES: Readonly<Record<string, readonly string[]>> = { "app-view-": VIEWS, "app-language-": LANGUAGES };
 
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

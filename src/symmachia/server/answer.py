@@ -25,7 +25,7 @@ def answer(desk: Desk, name: str, state: State, width: str = "wide") -> schema.A
         view=name, language=state.language, state=state.query(), title=sentence(shown.title), differences=list(shown.differences),
         sections=[section(one, WIDTHS[width]) for one in shown.sections], controls=groups(state, name), run=behind(desk, state, shown),
         cite=cite(desk, name, state, shown), notices=[*notices(desk, state), *shown.notices],
-        offers=[schema.Offer(kind=one.kind, label=one.label, about=one.about, futures=one.futures) for one in shown.offers],
+        offers=[schema.Offer(kind=one.kind, label=one.label, about=one.about, study=one.study, futures=one.futures) for one in shown.offers],
     )  # fmt: skip
 
 

@@ -132,11 +132,12 @@ class Run(Plain):
 
 
 class Offer(Plain):
-    """Work that takes too long for an answer: a kind of job, what the button says, and what it would show."""
+    """Work that takes too long for an answer: a kind of job, its name, what it would show, and what an ensemble is asked."""
 
     kind: str
     label: str
     about: str = ""
+    study: str = ""
     futures: int = 0
 
 

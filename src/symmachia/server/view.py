@@ -21,11 +21,12 @@ Kind = Literal["accounts", "reference", "live"]
 
 @dataclass(frozen=True)
 class Offer:
-    """Work that takes too long for an answer and that the reader may have done: a kind of job, what the button says, and what it would show."""
+    """Work that takes too long for an answer and that the reader may have done: a kind of job, its name, and what it would show."""
 
     kind: str
     label: str
     about: str = ""
+    study: str = ""
     futures: int = 0
 
 

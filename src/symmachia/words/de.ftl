@@ -1887,6 +1887,8 @@ view-frontier-heading = Wie verlässlich müssen die USA sein, und wie oft muss 
 view-frontier-title = Bei einer Verlässlichkeit von { $at } Prozent lohnt sich „{ $b }“ bis zu einem Angriffsfenster in { $years }
 view-regret-heading = Was kostet es, falsch gewählt zu haben?
 view-lever = { $slot }: { $lever }
+view-offer-ensemble = Dieselbe Studie über { $futures } Verläufe
+view-offer-ensemble-about = Das Bild oben beruht auf { $fewer } Verläufen, auf die ein bewegter Regler warten kann. Mit viel mehr Verläufen wird jede Messgröße beider Strategien genauer.
 view-cite = Symmachia { $version }, „{ $title }“, Daten { $data }{ $run ->
     [none] {""}
    *[other] , Lauf { $run }
@@ -1925,6 +1927,7 @@ said-stated = { $none ->
     [yes] keiner
    *[no] EUR { $value } Mrd.
 }
+help-window = In einem Angriffsfenster könnte ein Angriff gelingen. Wie oft sich eines öffnet, weiß niemand.
 said-window = einmal in { $value } Jahren
 said-low = { $value } Prozent
 said-high = { $value } Prozent
@@ -2222,9 +2225,6 @@ app-job-minutes = noch etwa { $count } Minuten
 app-job-partial = Was bisher gefunden ist.
 app-job-elsewhere = Dies wurde für andere Annahmen gerechnet.
 app-job-there = Zeigen
-app-job-failed = Es schlug fehl.
-app-job-cancelled = Abgebrochen. Was gefunden war, bleibt.
-app-job-interrupted = Der Server hielt an, bevor es fertig war.
 
 ## The app: who carries it
 

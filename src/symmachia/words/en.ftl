@@ -1836,6 +1836,8 @@ view-frontier-heading = How reliable must the United States be, and how often mu
 view-frontier-title = At a reliability of { $at } per cent, { $b } pays up to one attack window in { $years }
 view-regret-heading = What does it cost to have chosen wrongly?
 view-lever = { $slot }: { $lever }
+view-offer-ensemble = The same study over { $futures } futures
+view-offer-ensemble-about = The picture above rests on { $fewer } futures, which a moved slider can wait for. With many more, every measure of both strategies comes out finer.
 view-cite = Symmachia { $version }, “{ $title }”, data { $data }{ $run ->
     [none] {""}
    *[other] , run { $run }
@@ -2029,6 +2031,7 @@ said-stated = { $none ->
    *[no] EUR { $value } bn
 }
 said-asof = { $value }
+help-window = In an attack window an attack could succeed. How often one opens, nobody knows.
 said-window = once in { $value } years
 said-low = { $value } per cent
 said-high = { $value } per cent
@@ -2344,6 +2347,3 @@ app-job-minutes = about { $count } minutes left
 app-job-partial = What has been found so far.
 app-job-elsewhere = This was computed for other assumptions.
 app-job-there = Show them
-app-job-failed = It failed.
-app-job-cancelled = Cancelled. What had been found stays.
-app-job-interrupted = The server stopped before it was done.

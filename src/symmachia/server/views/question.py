@@ -12,9 +12,10 @@ from symmachia.charts import Band, Chart, Point, Series
 from symmachia.server import slots
 from symmachia.server.differences import differences
 from symmachia.server.reproduce import run_code, written
-from symmachia.server.view import View
+from symmachia.server.view import Offer, View
 from symmachia.trace import Trace
 from symmachia.words import Phrase, say
+from symmachia.words.numbers import grouped
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 RUN = ("a", "b", "comparison", "contingency", "scope", "campaign", "values", "commitment", "defenders")
 KEYS = (*RUN, "preset", "stated", "premium", "window", "low", "high")
-FUTURES = 512
+FUTURES, MANY = 512, 2**15
 MOST = 1000
 """More years than this are not told apart."""
 DRAWN = tuple(range(0, 101, 5))
@@ -49,7 +50,13 @@ def view(desk: Desk, state: State) -> View:
         Section("frontier", say("view-frontier-heading"), (), (shown.frontier(),), (shown.shares(), shown.sets())),
         Section("regret", say("view-regret-heading"), (shown.minimax(),), (shown.regret(),)),
     )
-    return View(shown.headline(), sections, differences(found["apart"]), kind, found["fingerprint"], found["futures"])
+    return View(shown.headline(), sections, differences(found["apart"]), kind, found["fingerprint"], found["futures"], offers())
+
+
+def offers() -> tuple[Offer, ...]:
+    """The same study over many more futures."""
+    label = say("view-offer-ensemble", futures=grouped(MANY)).text
+    return (Offer("ensemble", label, say("view-offer-ensemble-about", fewer=grouped(FUTURES)).text, "break_even", MANY),)
 
 
 def find(desk: Desk, state: State) -> dict[str, Any]:
