@@ -275,6 +275,15 @@ def test_figures_that_meet_at_the_end_of_a_panel_do_not_overprint() -> None:
             assert float(low.get("y", 0)) - float(high.get("y", 0)) >= 12
 
 
+@pytest.mark.parametrize("width", [344, 720])
+def test_the_value_at_the_end_of_a_line_stands_clear_of_its_dot(width: float) -> None:
+    money = Trace(value=41_800, unit="million", currency="USD", name=Phrase("spill-name"), call="money")
+    svg = drawn(replace(LINES, unit="million", series=(Series("x", "us", (Point("2025", money), Point("2026", money))),)), width)
+    value = next(text for text in svg.iter(f"{SVG}text") if text.get("data-call") == "money")
+    dot = max(float(circle.get("cx", 0)) + float(circle.get("r", 0)) for circle in svg.iter(f"{SVG}circle"))
+    assert float(value.get("x", 0)) > dot
+
+
 def test_bands_stand_around_a_line() -> None:
     points = (Point("2026", figure(40, kind="model output")), Point("2030", figure(70, kind="model output")))
     svg = drawn(replace(LINES, series=(Series("first", "transatlantic", points, tuple(Band(year, row) for year, row in FUTURES)),)))

@@ -32,7 +32,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         lines = wrap(label, BODY, left - 8)
         height = max(ROW, LINE * len(lines) + 6)
         middle = y + height / 2 + BODY * 0.36
-        with canvas.leading(point.go):
+        with canvas.leading(point.go, 0, y, canvas.width, height):
             for number, line in enumerate(lines):
                 canvas.text(0, middle + LINE * (number - (len(lines) - 1) / 2), line, size=BODY)
             canvas.bar(start, y + (height - BAR) / 2, end - start, BAR, colour, hollow=point.hollow)

@@ -137,10 +137,11 @@ class Canvas:
         self.items.append(f'<path d="{path}" fill="{fill}" stroke="{stroke}" stroke-width="{width}" fill-rule="evenodd"{extra}>{inside}</path>')
 
     @contextmanager
-    def leading(self, go: str) -> Iterator[None]:
-        """What is drawn within leads to a view."""
+    def leading(self, go: str, x: float, y: float, width: float, height: float) -> Iterator[None]:
+        """What is drawn within leads to a view, and so does all of the box around it: a finger is wider than a short bar."""
         if go:
-            self.items.append(f"<g{leads(go)}>")
+            box = f'x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}"'
+            self.items.append(f'<g{leads(go)}><rect {box} fill="none" pointer-events="all"/>')
         yield
         if go:
             self.items.append("</g>")

@@ -31,7 +31,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     for row in rows:
         lines = wrap(row, BODY, left - 10)
         height = max(ROW, 16 * len(lines) + 8)
-        with canvas.leading(leads[row]):
+        with canvas.leading(leads[row], 0, y, left, height):
             for number, line in enumerate(lines):
                 canvas.text(0, y + height / 2 + BODY * 0.36 + 15 * (number - (len(lines) - 1) / 2), line)
         place[row] = y + height / 2

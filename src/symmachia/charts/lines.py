@@ -22,7 +22,8 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     years = sorted({int(point.at) for _, point in chart.points()})
     values = [point.figure.value for _, point in chart.points()] + [reference.figure.value for reference in chart.references]
     values += [most for series in chart.series for band in series.bands for most in band.quantiles]
-    room = min(max(text_width(f"{series.label} 00,0", BODY) for series in chart.series) + 12, canvas.width * 0.34)
+    names = min(max(text_width(f"{series.label} 00,0", BODY) for series in chart.series) + 12, canvas.width * 0.34)
+    room = max(names, max(_bold(series.points[-1].figure.text) for series in chart.series) + 10)
     height = 250 if canvas.width > 520 else 220
     marks = ticks(min(0.0, *values), chart.top or max(values))
     up = Scale(marks[0], marks[-1], y + height, y + 8)

@@ -44,7 +44,7 @@ def view(desk: Desk, state: State) -> View:
     """The carriers, where strength lies, the pledges, and who carries more than its weight."""
     asked = counted(desk, state)
     sections = (_carriers(asked), _strength(asked), _pledges(asked, state["promise"]), _weight(asked))
-    return View(say("view-carries"), sections, notices=asked.notices)
+    return View(_headline(asked), sections, notices=asked.notices)
 
 
 def code(state: State) -> str:
@@ -93,7 +93,7 @@ def _carriers(asked: Counted) -> Section:
         unit=found[0].figure.unit, references=() if uneven else _levels(asked),
         note=say("view-carries-note", inside=asked.inside, burden="no" if uneven else "yes", none=len(found) - len(some)),
     )  # fmt: skip
-    return Section("carriers", _headline(asked), (_worldwide(asked),), (carte, bars), (strength.in_europe(asked.alliance, asked.year),))
+    return Section("carriers", say("view-carries"), (_worldwide(asked),), (carte, bars), (strength.in_europe(asked.alliance, asked.year),))
 
 
 def _headline(asked: Counted) -> Sentence:
