@@ -60,16 +60,20 @@ def read_text(path: Path) -> str:
 
 def read_yaml(path: Path) -> Any:
     """Read one YAML file; mappings come back as `Mapping`."""
-    text = read_text(path)
+    return parse_yaml(read_text(path), path.name)
+
+
+def parse_yaml(text: str, name: str) -> Any:
+    """What the text of a file of that name says."""
     try:
         loader = _Loader(text)
-        loader.file = path.name
+        loader.file = name
         return loader.get_single_data()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise DataError(f"this is not YAML: {error.problem}", where=f"{path.name}:{line}") from None
+        raise DataError(f"this is not YAML: {error.problem}", where=f"{name}:{line}") from None
     except yaml.YAMLError as error:
-        raise DataError(f"this is not YAML: {' '.join(str(error).split())}", where=path.name) from None
+        raise DataError(f"this is not YAML: {' '.join(str(error).split())}", where=name) from None
 
 
 def expect_keys(found: Mapping, required: Iterable[str], optional: Iterable[str] = ()) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from symmachia.alliance import sibling
 from symmachia.errors import CallError, UnitError, UnknownName
-from symmachia.words import has, kept_by_language, say
+from symmachia.lifetime import for_life
+from symmachia.words import has, language, say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -54,9 +55,13 @@ def without(of: str, group: str) -> str:
     return of + flipped.replace("non+EU", "non-EU")
 
 
-@kept_by_language(1024)
 def spoken(alliance: Alliance, group: str) -> str:
     """What a group is called in a sentence."""
+    return _spoken(alliance, group, language())
+
+
+@for_life(1024)
+def _spoken(alliance: Alliance, group: str, _tongue: str) -> str:
     text = ""
     for sign, name in _words(group):
         label = say(f"group-{name}").text if has(f"group-{name}") else alliance.store.names.get(name, name)

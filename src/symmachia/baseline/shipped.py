@@ -38,7 +38,7 @@ def shipped(alliance: Alliance, horizon: int = HORIZON) -> Baseline:
     return _shipped(alliance, horizon)
 
 
-@for_life
+@for_life(4)
 def _shipped(alliance: Alliance, horizon: int) -> Baseline:
     return _Builder(alliance, horizon).baseline()
 

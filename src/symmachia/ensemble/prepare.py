@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -76,10 +76,10 @@ class Prepared:
         """How many futures the study asks for."""
         return self.study["futures"]
 
-    @cached_property
+    @property
     def versions(self) -> dict[str, str]:
         """What computes: program, libraries, and the engines' own hash, in which the processor is included."""
-        return {"engines": engine_hash(), **{name: version(name) for name in ("symmachia", "numpy", "numba", "scipy")}}
+        return dict(_versions())
 
     @cached_property
     def fingerprint(self) -> str:
@@ -137,6 +137,12 @@ class Prepared:
             if stopped >= 0:
                 stops.append((stopped, d))
         return Block(measures, bands, member_bands, min(stops, default=None), curves)
+
+
+@lru_cache(maxsize=1)
+def _versions() -> dict[str, str]:
+    """Of this process: what it has loaded does not change."""
+    return {"engines": engine_hash(), **{name: version(name) for name in ("symmachia", "numpy", "numba", "scipy")}}
 
 
 def prepare(bound: Bound) -> Prepared:

@@ -194,7 +194,7 @@ class Economies:
         ]
 
 
-@for_life
+@for_life(1)
 def economies(store: Store) -> Economies:
     """The IMF's figures of every economy in a store."""
     series: dict[tuple[str, str], dict[int, Fact]] = defaultdict(dict)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -59,9 +59,16 @@ class Shelf:
         """A hash of every text file: the name of the data that an answer rests on."""
         digest = hashlib.sha256()
         for path in (self.subjects, self.memberships, *self.whitelists, *self.origins, *self.tables):
-            digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+            state = path.stat()
+            digest.update(path.name.encode() + b"\0" + _digest(path, state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns))
         return digest.hexdigest()[:16]
 
     def _files(self, pattern: str) -> tuple[Path, ...]:
         found = {path.name: path for folder in self.folders for path in sorted(folder.glob(pattern))}
         return tuple(found[name] for name in sorted(found))
+
+
+@lru_cache(maxsize=1024)
+def _digest(path: Path, *state: int) -> bytes:  # noqa: ARG001
+    """The hash of a file in one state: one that is neither replaced nor written to is read once."""
+    return hashlib.sha256(path.read_bytes()).digest()

@@ -65,6 +65,7 @@ class Store:
 
     def __init__(self, path: Path, fingerprint: str, connection: duckdb.DuckDBPyConnection | None = None):
         self.path, self.fingerprint, self._lock = path, fingerprint, Lock()
+        self._facts: dict[str, Fact] = {}
         self._members: dict[tuple[str, int], tuple[str, ...]] = {}
         try:
             self._connection = connection or duckdb.connect(path, read_only=True, config={"threads": 1})
@@ -92,13 +93,14 @@ class Store:
         """The facts that a condition selects, by id."""
         return [Fact(*row) for row in self.query(f"SELECT {_FACT} FROM fact WHERE {where} ORDER BY id", parameters)]
 
-    @lru_cache(maxsize=4096)  # noqa: B019
     def fact(self, fact_id: str) -> Fact:
         """The fact of an id; an unknown id names the closest."""
-        found = self.facts("id = ?", [fact_id])
-        if not found:
-            raise UnknownName("fact", fact_id, [self.nearest(fact_id)])
-        return found[0]
+        if fact_id not in self._facts:
+            found = self.facts("id = ?", [fact_id])
+            if not found:
+                raise UnknownName("fact", fact_id, [self.nearest(fact_id)])
+            self._facts[fact_id] = found[0]
+        return self._facts[fact_id]
 
     def published(self, fact_id: str) -> Fact | None:  # noqa: ARG002
         """The fact as its source has it, where a user has set it to something else: nowhere in a store of what was published."""
@@ -206,6 +208,7 @@ def _open(path: Path, fingerprint: str) -> Store:
     return Store(path, fingerprint)
 
 
+@lru_cache(maxsize=1)
 def _code() -> str:
     """A hash of the modules that shape a store."""
     modules = [vocabulary.__file__, *sorted(str(path) for path in Path(__file__).parent.glob("*.py"))]

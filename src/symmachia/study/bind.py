@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from symmachia.errors import StudyError, nearest
+from symmachia.lifetime import for_life
 from symmachia.model.inputs import UNCHOSEN
 from symmachia.model.outcomes import ALL, FORETOLD, OUTCOMES
 from symmachia.model.structure import BRIGADES, FOLLOWED, LEDGER, Setting
 from symmachia.study.contingency import with_contingency
 from symmachia.study.held import held_cells, places, unpatched, with_held
 from symmachia.study.members import with_members
-from symmachia.study.paths import widest_first
+from symmachia.study.strategy import placed
 from symmachia.study.uncertainty import CODES
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     from symmachia.baseline.table import Baseline
     from symmachia.model.structure import Structure
+    from symmachia.study.contingency import Contingency
+    from symmachia.study.members import Framework
     from symmachia.study.strategy import Change, Strategy
     from symmachia.study.study import Measure, Study
     from symmachia.study.uncertainty import Uncertainty
@@ -71,14 +74,13 @@ class Bound:
 
 
 def bind(study: Study, baseline: Baseline) -> Bound:
-    """Fit a study to a baseline, in which it may redefine frameworks."""
-    baseline = with_members(baseline, study.frameworks) if study.frameworks else baseline
-    baseline = with_contingency(baseline, study.contingency) if study.contingency else baseline
+    """Fit a study to a baseline, in which it may redefine frameworks. What does not hang on the inputs that are held is found once."""
+    baseline = _ground(baseline, study.frameworks, study.contingency) if study.frameworks or study.contingency else baseline
     structure = baseline.structure
     if study.horizon != structure.horizon:
         raise StudyError(f"the study ends in {study.horizon}, the baseline in {structure.horizon}", where=study.where, fix="let them agree")
     bases = _bases(study, structure)
-    cells, columns = _cells(study, baseline)
+    cells, columns = _cells(baseline, study.uncertainties)
     held = places(study.held, structure)
     if held:
         cells, baseline = held_cells(cells, held, structure), with_held(baseline, held)
@@ -88,6 +90,13 @@ def bind(study: Study, baseline: Baseline) -> Bound:
     _chosen(study, strategies, {*cells.inputs, *held}, structure)
     measures = np.array([_measure(measure, structure, bases) for measure in study.measures], dtype=np.int64).reshape(-1, 9)
     return Bound(study, baseline, strategies, cells, columns, measures, tuple(measure.call for measure in study.measures))
+
+
+@for_life(8)
+def _ground(baseline: Baseline, frameworks: tuple[Framework, ...], contingency: Contingency | None) -> Baseline:
+    """The baseline with the frameworks and the theatre of a study."""
+    baseline = with_members(baseline, frameworks) if frameworks else baseline
+    return with_contingency(baseline, contingency) if contingency else baseline
 
 
 SUPPORT = "replace_us"
@@ -117,8 +126,8 @@ def _strategy(study: Study, strategy: Strategy, baseline: Baseline, bases: tuple
     structure = baseline.structure
     if strategy.plan_view not in structure.view_names:
         raise StudyError(f"there is no view {strategy.plan_view!r}", where=strategy.where, fix=nearest(strategy.plan_view, structure.view_names))
-    placed = [(group[at], cells) for group in (strategy.patch, strategy.levers) for at, cells in widest_first([one.path for one in group], structure)]
-    changes = tuple(change for change, _ in placed)
+    changed = placed(structure, strategy)
+    changes = tuple(change for change, _ in changed)
     plan = study.bases[:1] if study.comparison == "equal_adequacy" else strategy.plan_bases
     setting = Setting(
         bases=tuple((basis.partition(":")[0], structure.scopes.index(basis.partition(":")[2])) for basis in bases),  # pyright: ignore[reportArgumentType]
@@ -135,17 +144,18 @@ def _strategy(study: Study, strategy: Strategy, baseline: Baseline, bases: tuple
         values=study.values,
         support_basis=bases.index(_full(SUPPORT, study)) if study.contingency else -1,
     )
-    patches = tuple((change.path.name, cells.ravel(), change.values(baseline, cells).ravel()) for change, cells in placed)
+    patches = tuple((change.path.name, cells.ravel(), change.values(baseline, cells).ravel()) for change, cells in changed)
     return BoundStrategy(strategy.name, setting, patches, changes)
 
 
-def _cells(study: Study, baseline: Baseline) -> tuple[BoundCells, tuple[str, ...]]:
+@for_life(8)
+def _cells(baseline: Baseline, uncertainties: tuple[Uncertainty, ...]) -> tuple[BoundCells, tuple[str, ...]]:
     rows: list[tuple[str, int, int, int, float, float, float, int, int]] = []
     columns: list[str] = []
     options: list[float] = []
     cumulative: list[float] = []
     taken: dict[tuple[str, int], str] = {}
-    for uncertainty in study.uncertainties:
+    for uncertainty in uncertainties:
         first = len(options)
         options.extend(uncertainty.options)
         cumulative.extend(np.cumsum(uncertainty.weights) / sum(uncertainty.weights) if uncertainty.weights else ())

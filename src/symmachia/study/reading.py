@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Named
+from functools import lru_cache
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ import yaml
 
 from symmachia.errors import StudyError, UnknownName, nearest
 from symmachia.facts.shelf import DATA
-from symmachia.text import Mapping, read_yaml
+from symmachia.text import Mapping, parse_yaml, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,8 +32,7 @@ def read(name: Path | str, folder: str) -> tuple[Mapping, Path]:
     try:
         if path.stat().st_size > LARGEST:
             raise StudyError("the file is too large to be a study", where=str(path), fix=f"keep it under {LARGEST:,} bytes")
-        _plain(path)
-        found = read_yaml(path)
+        found = _said(read_text(path), path.name)
     except OSError as error:
         raise StudyError(f"the file cannot be read: {error.strerror}", where=str(path), fix="name a YAML file") from None
     except RecursionError:
@@ -48,15 +48,22 @@ def beside(name: str, folder: Path) -> Path | str:
     return path if path.suffix and path.exists() else name
 
 
-def _plain(path: Path) -> None:
+@lru_cache(maxsize=64)
+def _said(content: str, name: str) -> Any:
+    """What a file says, for readers that leave it as it is; a file that says the same is parsed once."""
+    _plain(content, name)
+    return parse_yaml(content, name)
+
+
+def _plain(content: str, name: str) -> None:
     """Anchors, aliases and tags make a file say one thing and mean another."""
     try:
-        for event in yaml.parse(path.read_text(encoding="utf-8", errors="replace")):
+        for event in yaml.parse(content):
             mark = event.start_mark.line + 1 if event.start_mark else 1
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                raise StudyError("anchors and aliases are not read here", where=f"{path.name}:{mark}", fix="write the value out")
+                raise StudyError("anchors and aliases are not read here", where=f"{name}:{mark}", fix="write the value out")
             if getattr(event, "tag", None):
-                raise StudyError("tags are not read here", where=f"{path.name}:{mark}", fix="write a plain value")
+                raise StudyError("tags are not read here", where=f"{name}:{mark}", fix="write a plain value")
     except (yaml.YAMLError, ValueError):
         return
 

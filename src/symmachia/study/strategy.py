@@ -9,8 +9,9 @@ import numpy as np
 
 from symmachia.errors import StudyError, nearest
 from symmachia.facts.shelf import DATA
+from symmachia.lifetime import for_life
 from symmachia.model.structure import REQUIREMENTS
-from symmachia.study.paths import Path
+from symmachia.study.paths import Path, widest_first
 from symmachia.study.reading import by_path, given, items, keys, number, read, text
 from symmachia.text import Mapping
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from symmachia.baseline.table import Baseline
+    from symmachia.model.structure import Structure
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,13 @@ class Strategy:
 
 def _plain(changes: tuple[Change, ...]) -> dict[str, Any]:
     return {change.path.text: change.to_dict() for change in sorted(changes, key=lambda change: change.path.text)}
+
+
+@for_life(64)
+def placed(structure: Structure, strategy: Strategy) -> tuple[tuple[Change, NDArray[np.int64]], ...]:
+    """The changes of a strategy with their cells, in the order in which they are made: its levers last."""
+    groups = (strategy.patch, strategy.levers)
+    return tuple((group[at], cells) for group in groups for at, cells in widest_first([change.path for change in group], structure))
 
 
 def load_strategy(name: pathlib.Path | str) -> Strategy:
