@@ -171,3 +171,12 @@ def test_german_answers_are_german(client: TestClient) -> None:
     found = answered(client, "lang=de")
     assert said(found["sections"][0]["title"]) == "Wer trägt das Bündnis?"
     assert "Deutschland" in str(found["sections"])
+
+
+def test_a_figure_of_the_readers_own_is_counted_and_marked(desk: Desk) -> None:
+    edited = "e.nato-2026/DEU/spending/2026/USD=300000"
+    point = next(point for point in charts(desk, edited)["members"].series[0].points if point.at == "DEU")
+    assert (point.figure.value, point.figure.kind) == (300_000, "assumption")
+    assert values(charts(desk)["members"])["DEU"] != 300_000
+    older = charts(desk, f"{edited}&edition=nato-2024")
+    assert values(older["members"]) == values(charts(desk, "edition=nato-2024")["members"])

@@ -251,3 +251,13 @@ def test_controls_stand_under_claims_of_the_debate(client: TestClient) -> None:
     found = answered(client)
     assert [control["key"] for group in found["controls"] for control in group["controls"]] == [key for _, keys in GROUPS["member"] for key in keys]
     assert all(group["claim"] for group in found["controls"])
+
+
+def test_a_figure_of_the_readers_own_reaches_the_page_and_what_is_asked(desk: Desk) -> None:
+    page, state = named("member/DEU"), read("e.nato-2026/DEU/spending/2026/USD=300000")
+    assert not page.quick(desk, state)
+    view = page.view(desk, state)
+    assert view.kind == "live"
+    assert total(desk.alliance(state), "spending", "DEU").value == 300_000
+    assert 300_000 in [trace.value for trace in section(view, "figures").title.figures]
+    assert shown(view)["budget_share(a, DEU, 2026)"].value > 4
