@@ -60,7 +60,10 @@ def test_a_figure_that_no_measure_reads_stops_the_run(study):
     assert len(said.splitlines()) == 3
 
 
-@pytest.mark.parametrize("changes", [{}, {"comparison": "equal_adequacy", "futures": 2048}, {"members": "EU+GBR+NOR"}])
+@pytest.mark.parametrize(
+    "changes",
+    [{}, {"comparison": "equal_adequacy", "futures": 2048}, {"members": "EU+GBR+NOR"}, {"held": {"readiness": (50, 70), "exit_year": 2031}}],
+)
 def test_the_command_of_the_error_replays_the_future(study, changes):
     with pytest.raises(NotFinite) as error:
         sy.run(study, quiet=True, **changes)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from symmachia.cli.common import AsCsv, AsJson, Comparing, Edition, Futures, Members, reply
+from symmachia.cli.common import AsCsv, AsJson, Comparing, Edition, Futures, Hold, Members, held, reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +62,7 @@ def explain(
     strategy: Annotated[str, typer.Option(help="Explain a cell of the model under this strategy: 'gap(tankers, eu, replace_us:iiss, 2035)'.")] = "",
     study: Annotated[str, typer.Option(help="The study that the strategy belongs to.")] = "debate",
     future: Annotated[int | None, typer.Option(help="A future of the study, from 0; the central one unless named.")] = None,
-    futures: Futures = None, comparison: Comparing = "", members: Members = "", json: AsJson = False, csv: AsCsv = False,
+    futures: Futures = None, comparison: Comparing = "", members: Members = "", hold: Hold = None, json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print the tree of a number, down to the facts and their sources."""
     from symmachia.accounts import explain as find
@@ -72,7 +72,9 @@ def explain(
     if strategy:
         from symmachia.analysis import explain_cell, prepared_study
 
-        opened = prepared_study(study, alliance=alliance, comparison=comparison, futures=futures or 0, members=members)
+        opened = prepared_study(
+            study, alliance=alliance, comparison=comparison, futures=futures or 0, members=members, held=held(hold)
+        )  # fmt: skip
         trace = explain_cell(*opened, call, strategy, *([] if future is None else [future]))
     else:
         trace = find(call, alliance)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from symmachia.cli.common import AsCsv, AsJson, Comparing, Futures, Members, OfStrategy, OfStudy, Study, reply
+from symmachia.cli.common import AsCsv, AsJson, Comparing, Futures, Hold, Members, OfStrategy, OfStudy, Study, held, reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,14 +28,15 @@ def break_even(
     values: Annotated[str, typer.Option(help="What either side stakes: uniform or exponential.")] = "",
     scope: Annotated[str, typer.Option(help="American forces: iiss, bruegel-kiel or third.")] = "",
     commitment: Annotated[str, typer.Option(help="exogenous, or endogenous: reliability answers to what Europe does, sign unknown.")] = "",
-    futures: Futures = None, comparison: Comparing = "equal_adequacy", members: Members = "", json: AsJson = False, csv: AsCsv = False,
+    futures: Futures = None, comparison: Comparing = "equal_adequacy", members: Members = "", hold: Hold = None,
+    json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print for which reliability of the leading ally, and how frequent an attack window, the second strategy is the better bet."""
     from symmachia.analysis import break_even as find
     from symmachia.analysis import run as compute
 
     choices = {key: word for key, word in {"campaign": campaign, "values": values, "scope": scope, "commitment": commitment}.items() if word}
-    result = compute(study, comparison=comparison, futures=futures or 0, members=members, choices=choices)
+    result = compute(study, comparison=comparison, futures=futures or 0, members=members, choices=choices, held=held(hold))
     found = find(result, first, second, preset=preset, stated=1000 * stated, premium=premium)
     reply(json, csv, found.to_dict, lambda: found.to_dict()["rows"], lambda: found.lines(years, low / 100, high / 100))
 
@@ -44,7 +45,8 @@ def regret(
     measure: Annotated[str, typer.Argument(help="A measure of the study, such as 'total_loss(preset=published)'.")] = "total_loss(preset=published)",
     study: OfStudy = "break_even",
     threshold: Annotated[float | None, typer.Option(help="What satisfices, in the measure's unit.")] = None,
-    futures: Futures = None, comparison: Comparing = "equal_adequacy", members: Members = "", json: AsJson = False, csv: AsCsv = False,
+    futures: Futures = None, comparison: Comparing = "equal_adequacy", members: Members = "", hold: Hold = None,
+    json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print which strategy survives the futures that nobody can rule out, by several rules, and whether they agree."""
     from dataclasses import asdict
@@ -52,7 +54,8 @@ def regret(
     from symmachia.analysis import regret as find
     from symmachia.analysis import run as compute
 
-    found = find(compute(study, comparison=comparison, futures=futures or 0, members=members), measure, threshold=threshold)
+    result = compute(study, comparison=comparison, futures=futures or 0, members=members, held=held(hold))
+    found = find(result, measure, threshold=threshold)
     reply(json, csv, found.to_dict, lambda: [asdict(row) for row in found.rows], found.lines)
 
 
@@ -63,13 +66,14 @@ def discover(
     below: Annotated[float, typer.Option(help="It happens where the measure, or the difference, is below this.")] = 0.0,
     coverage: Annotated[float, typer.Option(help="Least share of the cases that the box holds.")] = 0.6,
     study: OfStudy = "break_even",
-    futures: Futures = None, comparison: Comparing = "equal_adequacy", members: Members = "", json: AsJson = False, csv: AsCsv = False,
+    futures: Futures = None, comparison: Comparing = "equal_adequacy", members: Members = "", hold: Hold = None,
+    json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print the box of inputs that sets the futures apart in which something happens, in words (PRIM)."""
     from symmachia.analysis import discover as find
     from symmachia.analysis import drawn
 
-    prepared, values = _measured(study, measure, strategy, less, futures, comparison, members)
+    prepared, values = _measured(study, measure, strategy, less, futures, comparison, members, hold)
     found = find(drawn(prepared), values < below, coverage=coverage)
 
     def lines() -> Iterator[str]:
@@ -84,7 +88,8 @@ def sensitivity(
     strategy: OfStrategy = "transatlantic",
     less: Annotated[str, typer.Option(help="Take another strategy's measure away, future by future.")] = "",
     study: OfStudy = "break_even",
-    futures: Futures = None, comparison: Comparing = "equal_adequacy", members: Members = "", json: AsJson = False, csv: AsCsv = False,
+    futures: Futures = None, comparison: Comparing = "equal_adequacy", members: Members = "", hold: Hold = None,
+    json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print what drives a measure: shares of its variance by uncertain input, with intervals, and whether the sample settles them."""
     from dataclasses import asdict
@@ -92,7 +97,7 @@ def sensitivity(
     from symmachia.analysis import drawn
     from symmachia.analysis import sensitivity as find
 
-    prepared, values = _measured(study, measure, strategy, less, futures, comparison, members)
+    prepared, values = _measured(study, measure, strategy, less, futures, comparison, members, hold)
     found = find(drawn(prepared), values)
 
     def lines() -> Iterator[str]:
@@ -104,12 +109,14 @@ def sensitivity(
     reply(json, csv, found.to_dict, lambda: [asdict(row) for row in found.indices], lines)
 
 
-def _measured(study: str, measure: str, strategy: str, less: str, futures: int | None, comparison: str, members: str) -> Any:
+def _measured(
+    study: str, measure: str, strategy: str, less: str, futures: int | None, comparison: str, members: str, hold: list[str] | None,
+) -> Any:  # fmt: skip
     """A study prepared, and a measure of one strategy, less that of another where one is named."""
     from symmachia.analysis import prepared_study
     from symmachia.ensemble import run as compute
 
-    prepared, _ = prepared_study(study, comparison=comparison, futures=futures or 0, members=members)
+    prepared, _ = prepared_study(study, comparison=comparison, futures=futures or 0, members=members, held=held(hold))
     result = compute(prepared)
     values = result.values(strategy, measure)
     return prepared, values - result.values(less, measure) if less else values

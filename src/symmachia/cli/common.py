@@ -20,6 +20,9 @@ OfStrategy = Annotated[str, typer.Option(help="Strategy.")]
 Futures = Annotated[int | None, typer.Option(min=1, help="Futures to run; the study's own number unless named.")]
 Comparing = Annotated[str, typer.Option(help="equal_money or equal_adequacy; the study's own unless named.")]
 Members = Annotated[str, typer.Option(help="Whom a framework counts: EU+GBR+NOR for the coalition, european_nato=Europe-TUR for another.")]
+Hold = Annotated[
+    list[str] | None, typer.Option(help="An input at a value in every future, warning_days=14, or in a range, readiness=50~70; as often as needed.")
+]
 DebateFile = Annotated[str, typer.Argument(help="A debate file, or the name of a shipped one.")]
 
 MISSED = 3
@@ -41,12 +44,12 @@ def reply(
         typer.echo("\n".join(lines()))
 
 
-def held(words: Iterable[str]) -> dict[str, float | tuple[float, float]]:
+def held(words: Iterable[str] | None) -> dict[str, float | tuple[float, float]]:
     """What is held, from words such as `dwell=3` and `dwell=2~3`."""
     from symmachia.errors import CallError
 
     found: dict[str, float | tuple[float, float]] = {}
-    for word in words:
+    for word in words or ():
         name, _, value = word.partition("=")
         try:
             low, *rest = (float(end) for end in value.split("~"))

@@ -30,7 +30,7 @@ def force(
     from symmachia.deployment import lines
 
     found = find(
-        size, coalition=coalition, years=years, start=start, us=us, who=who, reserves=reserves, rule=rule, held=held(hold or ()),
+        size, coalition=coalition, years=years, start=start, us=us, who=who, reserves=reserves, rule=rule, held=held(hold),
         mission=mission, strategy=strategy, study=study, futures=futures,
     )  # fmt: skip
     reply(json, csv, found.to_dict, lambda: found.to_dict()["contributors"], lambda: lines(found))

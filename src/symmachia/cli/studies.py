@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from symmachia.cli.common import AsCsv, AsJson, Comparing, Futures, Members, OfStrategy, OfStudy, Study, reply
+from symmachia.cli.common import AsCsv, AsJson, Comparing, Futures, Hold, Members, OfStrategy, OfStudy, Study, held, reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ def run(
     study: Study = "debate",
     folder: Annotated[str, typer.Option(help="Write the run to this folder as it goes.")] = "",
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in the folder.")] = False,
-    futures: Futures = None, comparison: Comparing = "", members: Members = "",
+    futures: Futures = None, comparison: Comparing = "", members: Members = "", hold: Hold = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Threads; one for each core unless named.")] = None,
     cluster: Annotated[str, typer.Option(help="Run on dask.distributed: the address of a scheduler, or local:N.")] = "",
     json: AsJson = False, csv: AsCsv = False,
@@ -26,7 +26,7 @@ def run(
     from symmachia.ensemble import run as compute
 
     asked = study_of_run(folder, study) if resume and folder else study
-    prepared, _ = prepared_study(asked, comparison=comparison, futures=futures or 0, members=members)
+    prepared, _ = prepared_study(asked, comparison=comparison, futures=futures or 0, members=members, held=held(hold))
     result = compute(prepared, folder or None, workers=workers or 0, cluster=cluster, resume=resume)
     rows = [
         {"measure": measure, "strategy": strategy, **dict(zip(("q05", "q25", "q50", "q75", "q95"), map(float, values), strict=True))}
@@ -52,12 +52,12 @@ def gaps(
     year: Annotated[int, typer.Option(help="Year.")] = 2035,
     state: Annotated[str, typer.Option(help="The US contribution where the US stands in the framework: full, reduced or withdrawn.")] = "withdrawn",
     strategy: OfStrategy = "transatlantic", study: OfStudy = "debate",
-    members: Members = "", json: AsJson = False, csv: AsCsv = False,
+    members: Members = "", hold: Hold = None, json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print what a framework can field of each capability, what it would need, and when it has it."""
     from symmachia.analysis import gaps as find
 
-    found = find(None, framework, basis, year, state=state, strategy=strategy, study=study, members=members)
+    found = find(None, framework, basis, year, state=state, strategy=strategy, study=study, members=members, held=held(hold))
 
     def lines() -> Iterator[str]:
         yield f"{found.view} in {found.year} against {found.basis}, strategy {found.strategy}, run {found.fingerprint}"
@@ -117,13 +117,13 @@ def compare(
     first: Annotated[str, typer.Argument(help="Strategy.")] = "transatlantic",
     second: Annotated[str, typer.Argument(help="Strategy.")] = "autonomous",
     study: OfStudy = "debate",
-    futures: Futures = None, comparison: Comparing = "", members: Members = "", json: AsJson = False, csv: AsCsv = False,
+    futures: Futures = None, comparison: Comparing = "", members: Members = "", hold: Hold = None, json: AsJson = False, csv: AsCsv = False,
 ) -> None:  # fmt: skip
     """Print what differs between two strategies going in, in words, and what differs coming out."""
     from symmachia.analysis import compare as find
     from symmachia.analysis import run as compute
 
-    found = find(compute(study, comparison=comparison, futures=futures or 0, members=members), first, second)
+    found = find(compute(study, comparison=comparison, futures=futures or 0, members=members, held=held(hold)), first, second)
     rows = [
         {
             "measure": row.measure,

@@ -99,7 +99,8 @@ def _replayed_by(prepared: Prepared, call: str, strategy: str, future: int) -> s
         written = load_study(prepared.source)
         own = {framework.name: framework.words for framework in written.frameworks}
         changed = {name: words for name, words in study.get("frameworks", {}).items() if own.get(name) != words}
-        again = written.changed(study["comparison"], prepared.futures, [Framework(name, words) for name, words in changed.items()]).to_dict()
+        frameworks = [Framework(name, words) for name, words in changed.items()]
+        again = written.changed(study["comparison"], prepared.futures, frameworks, held=study.get("held")).to_dict()
     except SymmachiaError:
         again, changed = {}, {}
     if {**again, "measures": []} != {**study, "measures": []} or len(changed) > 1:
@@ -108,4 +109,6 @@ def _replayed_by(prepared: Prepared, call: str, strategy: str, future: int) -> s
         options["--members"] = f"{name}={words}"
     if future != CENTRAL:
         options["--future"] = str(future)
-    return shlex.join(["symmachia", "explain", call, *(word for pair in options.items() for word in pair)])
+    ends = {path: value if isinstance(value, list) else [value] for path, value in study.get("held", {}).items()}
+    held = [word for path, values in ends.items() for word in ("--hold", f"{path}={'~'.join(map(repr, values))}")]
+    return shlex.join(["symmachia", "explain", call, *(word for pair in options.items() for word in pair), *held])
