@@ -88,7 +88,8 @@ LEVERS = {
     "joint": Lever(_range("joint", 0, 100, 5), "joint_share"),
     "imports": Lever(_range("imports", 0, 1, 0.05), "import_limit", 2032),
 }
-CONTROLS = table((*_SLOTS, *_BET, *_COUNTED, *_DEBATE))
+_BILL = (_range("budget", 140, 560, 5), _range("left", 14.5, 32, 0.5))
+CONTROLS = table((*_BILL, *_SLOTS, *_BET, *_COUNTED, *_DEBATE))
 GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "question": (
         ("washington-reliable", ("low", "high", "commitment")),
@@ -112,6 +113,7 @@ GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("eighty-percent", ("asof", "edition")),
         ("quarter-of-gdp", ("prices",)),
     ),
+    "bill": (("balance-of-both", ("budget", "left")), ("no-military-autonomy", ("comparison",))),
     "debate": (("claims", ("speaker", "verdict", "topic")), ("network", ("network", "actors"))),
 }
 """By view, under each claim of the debate the controls that bear on it."""

@@ -91,7 +91,7 @@ def _option(key: str, value: str) -> str:
 
 
 def _number(control: Control, value: str) -> str:
-    return value if control.kind == "year" else grouped(float(value))
+    return value if control.kind == "year" or not value else grouped(float(value))
 
 
 def _said(value: float, unit: str) -> str:

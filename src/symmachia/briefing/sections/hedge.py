@@ -29,10 +29,11 @@ def section(alliance: Alliance) -> Section | None:
     """Premium and saving, when the hedge saves, and what it buys. Nothing where no hedges are of these figures."""
     if not has_reference(alliance, HEDGED):
         return None
-    return Section("hedge", say("hedge-heading"), text=_text(alliance), charts=(_saving(alliance),), tables=(_worths(alliance), _bought(alliance)))
+    return Section("hedge", say("hedge-heading"), text=words_on(alliance), charts=(saving(alliance),), tables=(worths(alliance), bought(alliance)))
 
 
-def _text(alliance: Alliance) -> tuple[Sentence, ...]:
+def words_on(alliance: Alliance) -> tuple[Sentence, ...]:
+    """What the hedge is worth, in sentences."""
     run = reference(alliance, HEDGED)
     amounts = {name: insured(alliance, name) for name in ("premium", "value", "regret_of_waiting", "evpi")}
     low, high = (insured(alliance, "premium", hedge=name) for name in ("hedge_10", "hedge_50"))
@@ -44,7 +45,8 @@ def _text(alliance: Alliance) -> tuple[Sentence, ...]:
     )
 
 
-def _saving(alliance: Alliance) -> Chart:
+def saving(alliance: Alliance) -> Chart:
+    """What each hedge saves, by year of the exit."""
     run = reference(alliance, HEDGED)
     series = []
     for name, role in DRAWN:
@@ -64,7 +66,8 @@ def _saving(alliance: Alliance) -> Chart:
     )
 
 
-def _worths(alliance: Alliance) -> Table:
+def worths(alliance: Alliance) -> Table:
+    """What each hedge costs and saves."""
     run = reference(alliance, HEDGED)
     found = {name: [insured(alliance, worth, hedge=name) for worth in WORTHS] for name in run["hedges"]}
     rows = tuple((say("series-hedge", odds=say(ODDS[name]).text).text, *row) for name, row in found.items())
@@ -72,7 +75,8 @@ def _worths(alliance: Alliance) -> Table:
     return Table(say("hedge-worths-caption"), heads, rows, _source(alliance, (one for row in found.values() for one in row)))
 
 
-def _bought(alliance: Alliance) -> Table:
+def bought(alliance: Alliance) -> Table:
+    """What the middle hedge buys."""
     found = reference(alliance, HEDGED)["hedges"][MIDDLE]
     names = [name for name in reference(alliance)["capabilities"] if name in found["ordered"] or name in found["lines"]]
     figures = {name: [insured(alliance, measure, name) for measure in ("ordered", "lines", "paid_for")] for name in names}

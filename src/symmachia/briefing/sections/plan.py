@@ -34,13 +34,14 @@ def section(alliance: Alliance) -> Section | None:
     return Section(
         "plan",
         say("plan-heading"),
-        text=_text(alliance),
-        charts=(_path(alliance), _total(alliance), _bought(alliance), _front(alliance), _map(alliance), _heads(alliance)),
-        tables=(_binding(alliance), _bills(alliance)),
+        text=words_on(alliance),
+        charts=(cost_path(alliance), cost_total(alliance), bought(alliance), front(alliance), bill_map(alliance), bill_heads(alliance)),
+        tables=(binding(alliance), bills(alliance)),
     )
 
 
-def _text(alliance: Alliance) -> tuple[Sentence, ...]:
+def words_on(alliance: Alliance) -> tuple[Sentence, ...]:
+    """What the plan is, in sentences."""
     run = reference(alliance, PLANS)
     by, last = run["by"], run["years"][-1]
     cost, premium = planned(alliance, "cost"), planned(alliance, "cost", less=WITHIN)
@@ -81,7 +82,8 @@ def _text(alliance: Alliance) -> tuple[Sentence, ...]:
     )
 
 
-def _path(alliance: Alliance) -> Chart:
+def cost_path(alliance: Alliance) -> Chart:
+    """Cost of the plans by year."""
     run = reference(alliance, PLANS)
     series = []
     for strategy in DRAWN:
@@ -96,13 +98,14 @@ def _path(alliance: Alliance) -> Chart:
         kind="lines",
         title=say("plan-cost-title", year=int(dearest.at), most=dearest.figure, within=same.figure),
         subtitle=say("plan-cost-subtitle", year=run["by"], futures=run["futures"], year_price=run["price_year"]),
-        source=_source(alliance, (point.figure for line in series for point in line.points)),
+        source=plan_source(alliance, (point.figure for line in series for point in line.points)),
         series=tuple(series),
         unit="million",
     )
 
 
-def _total(alliance: Alliance) -> Chart:
+def cost_total(alliance: Alliance) -> Chart:
+    """Cost of the plans up to each year."""
     run = reference(alliance, PLANS)
     series = tuple(
         Series(
@@ -118,13 +121,14 @@ def _total(alliance: Alliance) -> Chart:
         kind="lines",
         title=say("plan-total-title", whole=series[0].points[-1].figure, year_last=run["years"][-1], year=int(half.at), half=half.figure),
         subtitle=say("plan-total-subtitle", year=run["years"][0], year_price=run["price_year"]),
-        source=_source(alliance, (point.figure for line in series for point in line.points)),
+        source=plan_source(alliance, (point.figure for line in series for point in line.points)),
         series=series,
         unit="million",
     )
 
 
-def _bought(alliance: Alliance) -> Chart:
+def bought(alliance: Alliance) -> Chart:
+    """What the autonomous plan orders, by year."""
     run = reference(alliance, PLANS)
     paid = run["plans"][f"{APART}/equal_adequacy"]["paid_for"]
     whole = {name: planned(alliance, "paid_for", name) for name in run["capabilities"] if any(paid[name])}
@@ -148,14 +152,15 @@ def _bought(alliance: Alliance) -> Chart:
             year=last,
         ),
         subtitle=say("plan-bought-subtitle", year_price=run["price_year"]),
-        source=_source(alliance, (point.figure for point in points)),
+        source=plan_source(alliance, (point.figure for point in points)),
         series=(Series(say(f"series-{APART}").text, APART, tuple(points)),),
         unit="million",
         note=say("plan-bought-note", count=len(run["capabilities"]) - len(order)),
     )
 
 
-def _front(alliance: Alliance) -> Chart:
+def front(alliance: Alliance) -> Chart:
+    """Cost against requirement-years that stay short."""
     run = reference(alliance, PLANS)
     series = []
     for strategy, role in FRONTS:
@@ -170,7 +175,7 @@ def _front(alliance: Alliance) -> Chart:
         kind="curves",
         title=say("plan-front-title", open="yes" if left.value > 0 else "no", left=left, cost=last.figure, before=before.figure),
         subtitle=say("plan-front-subtitle", year=run["by"], year_last=run["years"][-1], year_price=run["price_year"]),
-        source=_source(alliance, (point.figure for line in series for point in line.points)),
+        source=plan_source(alliance, (point.figure for line in series for point in line.points)),
         series=tuple(series),
         unit="million",
         sides=(say("plan-front-across"),),
@@ -178,7 +183,8 @@ def _front(alliance: Alliance) -> Chart:
     )
 
 
-def _map(alliance: Alliance) -> Chart:
+def bill_map(alliance: Alliance) -> Chart:
+    """Bills over GDP, as a map."""
     names = alliance.store.names
     shares = [Point(member, _bill(alliance, "bill_share", member), APART, names[member]) for member in _payers(alliance)]
     shares.sort(key=lambda point: -point.figure.value)
@@ -187,14 +193,15 @@ def _map(alliance: Alliance) -> Chart:
         kind="map",
         title=say("plan-map-title", most=shares[0].figure, who_most=shares[0].label, least=shares[-1].figure, who_least=shares[-1].label),
         subtitle=say("plan-map-subtitle", year=reference(alliance, PLANS)["years"][-1]),
-        source=_source(alliance, (point.figure for point in shares)),
+        source=plan_source(alliance, (point.figure for point in shares)),
         series=(Series(say("column-plan-share").text, APART, tuple(shares)),),
         unit="percent",
         note=say("plan-map-note"),
     )
 
 
-def _heads(alliance: Alliance) -> Chart:
+def bill_heads(alliance: Alliance) -> Chart:
+    """Bills over population."""
     names = alliance.store.names
     heads = [Point(member, _bill(alliance, "bill_per_head", member), APART, names[member]) for member in _payers(alliance)]
     heads.sort(key=lambda point: -point.figure.value)
@@ -204,12 +211,13 @@ def _heads(alliance: Alliance) -> Chart:
         kind="bars",
         title=say("plan-heads-title", most=heads[0].figure, who_most=heads[0].label, whole=whole),
         subtitle=say("plan-heads-subtitle", count=min(SHOWN, len(heads)), all=len(heads), year=reference(alliance, PLANS)["years"][-1]),
-        source=_source(alliance, (whole, *(point.figure for point in heads))),
+        source=plan_source(alliance, (whole, *(point.figure for point in heads))),
         series=(Series(say(f"series-{APART}").text, APART, tuple(heads[:SHOWN])),),
     )
 
 
-def _binding(alliance: Alliance) -> Table:
+def binding(alliance: Alliance) -> Table:
+    """What stays short, and what binds."""
     run = reference(alliance, PLANS)
     found, by, last = run["plans"][f"{APART}/equal_adequacy"], run["by"], run["years"][-1]
     rows, drawn = [], []
@@ -221,10 +229,11 @@ def _binding(alliance: Alliance) -> Table:
         rows.append((say(f"measure-{name}").text, *met, closed, limits or say("plan-nothing-binds")))
         drawn += [*met, closing]
     heads = (say("column-capability"), say("column-met", year=by), say("column-met", year=last), say("column-met-from"), say("column-binds"))
-    return Table(say("plan-binding-caption", year=by), heads, tuple(rows), _source(alliance, drawn))
+    return Table(say("plan-binding-caption", year=by), heads, tuple(rows), plan_source(alliance, drawn))
 
 
-def _bills(alliance: Alliance) -> Table:
+def bills(alliance: Alliance) -> Table:
+    """Bills by member, beside debt and balance."""
     rows, drawn = [], []
     for member in sorted(_payers(alliance), key=lambda member: -_bill(alliance, "bill", member).value):
         bill = [_bill(alliance, measure, member) for measure in ("bill", "bill_share", "bill_per_head")]
@@ -233,7 +242,7 @@ def _bills(alliance: Alliance) -> Table:
         drawn += [*bill, *(cell for cell in beside if isinstance(cell, Trace))]
     heads = ("column-member", "column-plan-bill", "column-plan-share", "column-plan-head", "column-debt", "column-balance")
     year = alliance.latest
-    return Table(say("plan-bills-caption"), tuple(say(head, year=year) for head in heads), tuple(rows), _source(alliance, drawn), folded=True)
+    return Table(say("plan-bills-caption"), tuple(say(head, year=year) for head in heads), tuple(rows), plan_source(alliance, drawn), folded=True)
 
 
 def _bill(alliance: Alliance, measure: str, member: str) -> Trace:
@@ -250,7 +259,8 @@ def _burden(alliance: Alliance, name: str, member: str) -> Cell:
     return evaluate(alliance, panel.cell(member, alliance.latest)[1]) if panel.has(member, alliance.latest) else ""
 
 
-def _source(alliance: Alliance, figures: Iterable[Trace]) -> Sentence:
+def plan_source(alliance: Alliance, figures: Iterable[Trace]) -> Sentence:
+    """Where figures of the plans come from."""
     return source_line(alliance, figures, reference(alliance, PLANS)["baseline"])
 
 
