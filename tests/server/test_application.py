@@ -92,6 +92,18 @@ def test_what_cannot_stand_in_an_address_is_a_notice(client: TestClient):
     assert "older" in answer["notices"][2]
 
 
+def test_an_edit_that_cannot_be_made_is_a_notice_and_another_changes_the_data(client: TestClient, desk: Desk):
+    fact = "symmachia-assumptions/NATO_TOTAL/decision_days/2026"
+    answer = client.get(f"/api/views/carries?e.{fact[:-1]}7=5&e.{fact}=5").json()
+    assert answer["state"] == f"e.{fact}=5"
+    assert f"did you mean {fact}?" in answer["notices"][0] or fact in answer["notices"][0]
+    assert answer["run"]["data"] != desk.shipped.store.fingerprint
+    assert (
+        "unit" in client.get(f"/api/views/carries?e.{fact}=-5").json()["notices"][0]
+        or "-5" in client.get(f"/api/views/carries?e.{fact}=-5").json()["notices"][0]
+    )
+
+
 @pytest.mark.parametrize("path", ["/../pyproject.toml", "/assets/../../answer.py", "/assets/%2e%2e/%2e%2e/answer.py", "/assets//etc/passwd", "/.env"])
 def test_no_file_beside_the_app_is_served(client: TestClient, path: str):
     assert client.get(path).status_code == 404

@@ -53,7 +53,7 @@ def edited(store: Store, edits: Mapping[str, Given]) -> Store:
     """A store with other values for some facts, each an assumption of the user. Equal edits of one store are one store, as long as it is kept."""
     base = store.base if isinstance(store, Edited) else store
     before = store.edits if isinstance(store, Edited) else {}
-    facts = {**before, **{fact_id: _fact(base, fact_id, given) for fact_id, given in edits.items()}}
+    facts = {**before, **{fact_id: fact_of(base, fact_id, given) for fact_id, given in edits.items()}}
     if not facts:
         return base
     content = [[fact_id, fact.value, fact.low, fact.high] for fact_id, fact in sorted(facts.items())]
@@ -68,7 +68,8 @@ def edited(store: Store, edits: Mapping[str, Given]) -> Store:
         return _KEPT[place]
 
 
-def _fact(base: Store, fact_id: str, given: Given) -> Fact:
+def fact_of(base: Store, fact_id: str, given: Given) -> Fact:
+    """The fact as the user sets it; an error where there is no such fact or it cannot have that value."""
     fact = base.fact(fact_id)
     quantity = VOCABULARY[fact.indicator]
     numbers = tuple(given) if isinstance(given, (list, tuple)) else (given, given, given)

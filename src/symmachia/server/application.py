@@ -102,7 +102,7 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
         request: Request, view: str, width: Annotated[str, Query(pattern="^(wide|narrow)$")] = "wide", x_client: Client = ""
     ) -> schema.Answer:
         """A view, as the rest of the query asks for it: `question`, or a page of one, `member/DEU`."""
-        state = stated(request)
+        state = rooms.fit(stated(request))
         quick = named(view).quick(rooms, state)
         return await turn(request, state, x_client, quick, lambda: answer(rooms, view, state, width))  # pyright: ignore[reportReturnType]
 
@@ -111,7 +111,7 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
         request: Request, call: Annotated[str, Query(max_length=400)], view: Annotated[str, Query(max_length=40)] = "", x_client: Client = ""
     ) -> schema.Tree:
         """Where a number comes from, down to the facts."""
-        state = stated(request)
+        state = rooms.fit(stated(request))
         shown = named(view) if view else None
         quick = shown is None or shown.quick(rooms, state)
         return await turn(request, state, x_client, quick, lambda: explain(rooms.alliance(state), shown.view(rooms, state) if shown else None, call))

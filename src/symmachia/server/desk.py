@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
+from dataclasses import replace
 from functools import lru_cache
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,8 @@ from urllib.parse import urlencode
 
 from symmachia.accounts.reference import SHIPPED
 from symmachia.alliance import load
+from symmachia.errors import SymmachiaError
+from symmachia.facts.edits import fact_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -60,6 +63,17 @@ class Desk:
         for study in ("debate", "break_even"):
             run(study, alliance=self.shipped, futures=2, quiet=True)
         self._ready.set()
+
+    def fit(self, state: State) -> State:
+        """The state without edits that cannot be made, each of which is one of its faults."""
+        edits, faults = {}, list(state.faults)
+        for fact, value in state.edits.items():
+            try:
+                fact_of(self.shipped.store, fact, value)
+                edits[fact] = value
+            except SymmachiaError as fault:
+                faults.append(fault)
+        return replace(state, edits=edits, faults=tuple(faults)) if len(edits) < len(state.edits) else state
 
     def alliance(self, state: State) -> Alliance:
         """The alliance with the reader's own figures."""
