@@ -24,8 +24,12 @@ class Mapping(dict[str, Any]):
         return f"{self.file}:{self.lines.get(key) or min(self.lines.values(), default=1)}"
 
 
+LONGEST = 20
+"""Signs of a whole number: no figure of ours has more."""
+
+
 class _Loader(yaml.SafeLoader):
-    """SafeLoader that keeps lines and dates as text and refuses duplicate keys."""
+    """SafeLoader that keeps lines and dates as text and refuses duplicate keys and endless numbers."""
 
     file = ""
 
@@ -41,7 +45,13 @@ class _Loader(yaml.SafeLoader):
             found.lines[key] = line
         return found
 
+    def whole(self, node: yaml.ScalarNode) -> int:
+        if len(node.value) > LONGEST:
+            raise DataError(f"{node.value[:LONGEST]}… has too many digits", where=f"{self.file}:{node.start_mark.line + 1}")
+        return self.construct_yaml_int(node)
 
+
+_Loader.add_constructor("tag:yaml.org,2002:int", _Loader.whole)
 _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _Loader.mapping)
 _Loader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from symmachia.baseline.table import HELD
 from symmachia.deployment.positions import Position, load_positions
 from symmachia.errors import MissingFigure, StudyError, UnknownName
-from symmachia.study.reading import beside, keys, number, read, text
+from symmachia.study.reading import Beside, keys, number, read, text
 from symmachia.text import Mapping
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def load_mission(store: Store, name: pathlib.Path | str = "ukraine") -> Mission:
         **lists,
         front=_fact(known, "front", "km", store).id,
         parameters={key: _parameter(key, values[key], values.where(key), store) for key in PARAMETERS},
-        positions=load_positions(beside(text(known, "positions"), path.parent)) if "positions" in known else {},
+        positions=load_positions(Beside(path)(text(known, "positions"), "positions")) if "positions" in known else {},
         where=f"{path.name}:1",
     )
 

@@ -26,6 +26,7 @@ from symmachia.server.guard import Guard
 from symmachia.server.jobs import routes
 from symmachia.server.jobs.foreman import Foreman
 from symmachia.server.jobs.job import NoJob, TooManyJobs
+from symmachia.server.jobs.uploads import TooLarge
 from symmachia.server.log import Told
 from symmachia.server.state import State, read
 from symmachia.server.views import NAMES, named
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 STATIC = Path(__file__).with_name("static")
 FILES: dict[str, Any] = {kind: {} for kind in downloads.KINDS.values()}
 IMMUTABLE = "public, max-age=31536000, immutable"
-STATUS: dict[type[Exception], int] = {Superseded: 409, Crowded: 503, UnknownName: 404, StoreError: 503, NoJob: 404, TooManyJobs: 429}
+STATUS: dict[type[Exception], int] = {Superseded: 409, Crowded: 503, UnknownName: 404, StoreError: 503, NoJob: 404, TooManyJobs: 429, TooLarge: 413}
 Client = Annotated[str, Header(alias="x-client", max_length=64, pattern="^[A-Za-z0-9-]*$")]
 T = TypeVar("T")
 

@@ -67,7 +67,10 @@ class Guard:
                 message["headers"] = [*message["headers"], *((name.encode(), value.encode()) for name, value in more.items())]
             await send(message)
 
-        await self.app(scope, _counted(receive), dressed)
+        try:
+            await self.app(scope, _counted(receive), dressed)
+        except TooLong:
+            await _refuse(send, 413, f"no more than {MOST_BODY} bytes are read")
 
 
 class TooLong(Exception):

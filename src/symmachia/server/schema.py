@@ -222,6 +222,21 @@ class Asked(Plain):
     futures: int = Field(0, ge=0, le=2**17)
 
 
+class Study(Plain):
+    """A study that was uploaded and fits the alliance: what it holds, and the id under which it can be run for a day."""
+
+    id: str
+    name: str
+    title: str
+    strategies: list[str]
+    uncertain: int
+    measures: int
+    futures: int
+    comparison: str
+    horizon: int
+    contingency: str = ""
+
+
 class Job(Plain):
     """Work that takes long: how far it has come, what it has found so far, and its result once it is done."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Named
+from dataclasses import dataclass
 from functools import lru_cache
 from math import isfinite
 from pathlib import Path
@@ -25,10 +26,7 @@ def read(name: Path | str, folder: str) -> tuple[Mapping, Path]:
     """The mapping in a file, or in the shipped file of that name."""
     path = Path(name)
     if not path.suffix and not path.exists():
-        shipped = {file.stem: file for file in (DATA / folder).glob("*.yaml")}
-        if str(name) not in shipped:
-            raise UnknownName(FOLDERS[folder], str(name), shipped)
-        path = shipped[str(name)]
+        path = shipped(str(name), folder)
     try:
         if path.stat().st_size > LARGEST:
             raise StudyError("the file is too large to be a study", where=str(path), fix=f"keep it under {LARGEST:,} bytes")
@@ -42,10 +40,27 @@ def read(name: Path | str, folder: str) -> tuple[Mapping, Path]:
     return found, path
 
 
-def beside(name: str, folder: Path) -> Path | str:
-    """A file next to the one that names it, or the shipped one of that name."""
-    path = folder / name
-    return path if path.suffix and path.exists() else name
+def shipped(name: str, folder: str, where: str = "") -> Path:
+    """The shipped file of a name."""
+    known = {file.stem: file for file in (DATA / folder).glob("*.yaml")}
+    if name not in known:
+        raise UnknownName(FOLDERS[folder], name, known, where=where)
+    return known[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Where the names in a file lead: to files next to it and to shipped ones, or where it stands `alone` to shipped ones only."""
+
+    path: Path
+    alone: bool = False
+
+    def __call__(self, name: str, folder: str, where: str = "") -> Path | str:
+        """The file of a name."""
+        if self.alone:
+            return shipped(name, folder, where)
+        path = self.path.parent / name
+        return path if path.suffix and path.exists() else name
 
 
 @lru_cache(maxsize=64)

@@ -25,7 +25,7 @@ from symmachia.model.structure import (
 from symmachia.study.contingency import Contingency, load_contingency
 from symmachia.study.held import Hold, joined, parse_held
 from symmachia.study.members import Framework, parse_frameworks
-from symmachia.study.reading import beside, choice, items, keys, read, text, whole
+from symmachia.study.reading import Beside, choice, items, keys, read, text, whole
 from symmachia.study.strategy import Strategy, load_strategy, parse_strategy
 from symmachia.study.uncertainty import Uncertainty, parse_uncertainty
 
@@ -153,16 +153,18 @@ class Study:
         )  # fmt: skip
 
 
-def load_study(name: Path | str) -> Study:
+def load_study(name: Path | str, *, alone: bool = False) -> Study:
     """A study from a file, or the shipped one of that name. One that `extends` another has everything of it but what it states itself: its
-    uncertainties join or replace the other's, and `without` drops some."""
+    uncertainties join or replace the other's, and `without` drops some. One that stands `alone`, as a stranger's does, may name nothing that does not
+    ship."""
     found, path = read(name, "studies")
+    beside = Beside(path, alone)
     extending = "extends" in found
     known = keys(found, f"{path.name}:1", ("name", "title") if extending else REQUIRED, (*(REQUIRED if extending else ()), *OPTIONAL))
-    base = load_study(beside(text(known, "extends"), path.parent)) if extending else None
+    base = load_study(beside(text(known, "extends"), "studies", known.where("extends"))) if extending else None
     stated: dict[str, Any] = {"name": text(known, "name"), "title": text(known, "title"), "source": str(name), "where": known.where("bases")}
     if "strategies" in known:
-        stated["strategies"] = tuple(_strategy(entry, path.parent, known.where("strategies")) for entry in items(known, "strategies"))
+        stated["strategies"] = tuple(_strategy(entry, beside, known.where("strategies")) for entry in items(known, "strategies"))
         _once([strategy.name for strategy in stated["strategies"]], "strategy", known.where("strategies"))
     stated["uncertainties"] = _uncertain(known, base)
     if "bases" in known:
@@ -187,9 +189,11 @@ def load_study(name: Path | str) -> Study:
     if "frameworks" in known:
         stated["frameworks"] = parse_frameworks(known.get("frameworks"), known.where("frameworks"))
     if "alliance" in known:
+        if alone:
+            raise StudyError("this study stands alone: it has no folder for an alliance", where=known.where("alliance"), fix="leave alliance out")
         stated["alliance"] = str((path.parent / text(known, "alliance")).resolve())
     if "contingency" in known:
-        stated["contingency"] = load_contingency(beside(text(known, "contingency"), path.parent))
+        stated["contingency"] = load_contingency(beside(text(known, "contingency"), "contingencies", known.where("contingency")))
     stated |= _choices(known)
     study = replace(base, **stated) if base else Study(**stated)
     countable(study.futures, study.sampling, known.where("futures"))
@@ -233,8 +237,8 @@ def countable(futures: int, sampling: str, where: str = "") -> None:
         raise StudyError(f"a Latin hypercube is drawn whole, up to {MOST_LATIN:,} futures", where=where, fix="choose sampling: sobol")
 
 
-def _strategy(entry: Any, folder: Path, where: str) -> Strategy:
-    return load_strategy(beside(entry, folder)) if isinstance(entry, str) else parse_strategy(entry, where)
+def _strategy(entry: Any, beside: Beside, where: str) -> Strategy:
+    return load_strategy(beside(entry, "strategies", where)) if isinstance(entry, str) else parse_strategy(entry, where)
 
 
 def _once(names: list[str] | tuple[str, ...], what: str, where: str, fix: str = "keep one") -> None:

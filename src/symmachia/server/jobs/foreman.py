@@ -18,6 +18,7 @@ from symmachia.server.jobs.shelf import Shelf, new_id
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
+    from pathlib import Path
 
     from symmachia.server.jobs.job import Asked, Status
 
@@ -45,6 +46,7 @@ class Foreman:
         self.heard: dict[str, set[asyncio.Event]] = {}
         self.tasks: list[asyncio.Task[None]] = []
         self.stopping: dict[str, Status] = {}
+        self.reading = asyncio.Lock()
         self.closing = False
         self.loop: asyncio.AbstractEventLoop | None = None
 
@@ -91,8 +93,8 @@ class Foreman:
             if self.loop:
                 self.loop.call_soon_threadsafe(changed.set)
 
-    def ask(self, asked: Asked, client: str = "", study: str = "") -> Job:
-        """Take on a job. `study` is the text of one that was uploaded."""
+    def ask(self, asked: Asked, client: str = "", study: Path | None = None) -> Job:
+        """Take on a job. `study` is one that was uploaded."""
         kind(asked.kind)
         known = sha256(client.encode()).hexdigest()[:16]
         unfinished = [job for job in self.jobs.values() if not job.finished]

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from contextlib import aclosing
+from copy import copy
 from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, Header, Query, Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import StreamingResponse
 
-from symmachia.errors import UnknownName
+from symmachia.errors import StudyError, UnknownName
 from symmachia.server import schema  # noqa: TC001 - the shapes of bodies are read when the routes are made
 from symmachia.server.explained import tree
 from symmachia.server.jobs.job import Asked
 from symmachia.server.jobs.kinds.ensemble import STUDIES
 from symmachia.server.jobs.told import sections, told
+from symmachia.server.jobs.uploads import LARGEST, TooLarge, add
 from symmachia.server.state import read
 from symmachia.trace import Trace
 
@@ -36,8 +38,8 @@ def foreman(request: Request) -> Foreman:
 
 
 async def shown(request: Request, job: Job, width: str = "wide", language: str = "") -> schema.Job:
-    """A job as it stands."""
-    return await run_in_threadpool(told, request.app.state.desk, foreman(request).shelf, job, width, language)
+    """A job as it stands now: it may go on while it is painted."""
+    return await run_in_threadpool(told, request.app.state.desk, foreman(request).shelf, copy(job), width, language)
 
 
 @router.post("/jobs", status_code=201)
@@ -47,7 +49,7 @@ async def post_job(request: Request, asked: schema.Asked, x_client: Client = "")
     if state.faults:
         raise state.faults[0]
     head = foreman(request)
-    study = head.shelf.study(asked.study) if asked.study and asked.study not in STUDIES else ""
+    study = head.shelf.study(asked.study) if asked.study and asked.study not in STUDIES else None
     job = head.ask(Asked(asked.kind, state.query(), asked.study, asked.futures), x_client, study)
     return await shown(request, job)
 
@@ -80,6 +82,25 @@ async def get_events(request: Request, job: str, width: Width = "wide", lang: La
 async def delete_job(request: Request, job: str, width: Width = "wide", lang: Lang = "") -> schema.Job:
     """End a job; what it has found by then stays."""
     return await shown(request, await foreman(request).cancel(job), width, lang)
+
+
+YAML = {"content": {"application/yaml": {"schema": {"type": "string", "maxLength": LARGEST}}}, "required": True}
+
+
+@router.post("/studies", status_code=201, openapi_extra={"requestBody": YAML})
+async def post_study(request: Request) -> schema.Study:
+    """Check a study, written as on the command line but naming shipped strategies, studies and contingencies only. Its id can be run as a job."""
+    content = bytearray()
+    async for part in request.stream():
+        content += part
+        if len(content) > LARGEST:
+            raise TooLarge(f"a study has no more than {LARGEST:,} bytes", fix="leave out what the shipped study that it extends holds")
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise StudyError("this is not UTF-8", fix="save the file as UTF-8") from None
+    async with foreman(request).reading:
+        return await run_in_threadpool(add, request.app.state.desk, foreman(request).shelf, text)
 
 
 @router.get("/jobs/{job}/explain")

@@ -6,7 +6,7 @@
 <id>/owner         held by the server that answers for it
 <id>/lock          held by the process that works on it
 <id>/work/         the checkpoints of its kind of work
-studies/<id>.yaml  a study that was uploaded
+studies/<id>/study.yaml  a study that was uploaded
 """
 
 from __future__ import annotations
@@ -52,12 +52,12 @@ class Shelf:
             raise NoJob(f"there is no job {name[:40]!r}")
         return self.home / name
 
-    def add(self, job: Job, study: str = "") -> None:
-        """Make the folder of a new job, and own it."""
+    def add(self, job: Job, study: Path | None = None) -> None:
+        """Make the folder of a new job, and own it; the study that it runs comes to lie in it."""
         folder = self.folder(job.id)
         folder.mkdir(parents=True, mode=0o700)
         if study:
-            put(folder / UPLOADED, study)
+            shutil.copyfile(study, folder / UPLOADED)
         self.claim(job.id)
         self.keep(job)
 
@@ -113,26 +113,26 @@ class Shelf:
         for path in [*self.home.glob("*"), *(self.home / STUDIES).glob("*")]:
             if path.name == STUDIES or path.name in self.owned or path.stat().st_mtime > old:
                 continue
-            if path.is_dir():
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                path.unlink(missing_ok=True)
+            shutil.rmtree(path, ignore_errors=True)
 
     def add_study(self, text: str) -> str:
         """Keep a study that was uploaded, and return its id."""
         name = new_id()
-        (self.home / STUDIES).mkdir(parents=True, exist_ok=True, mode=0o700)
-        put(self.home / STUDIES / f"{name}.yaml", text)
+        folder = self.home / STUDIES / name
+        folder.mkdir(parents=True, mode=0o700)
+        put(folder / UPLOADED, text)
         return name
 
-    def study(self, name: str) -> str:
-        """A study that was uploaded."""
-        try:
-            if not _ID.fullmatch(name):
-                raise FileNotFoundError
-            return (self.home / STUDIES / f"{name}.yaml").read_text(encoding="utf-8")
-        except OSError:
-            raise NoJob("there is no such study", why=f"uploads are kept for {KEPT // 3600} hours", fix="upload it again") from None
+    def drop_study(self, name: str) -> None:
+        """Keep an upload no longer."""
+        shutil.rmtree(self.home / STUDIES / name, ignore_errors=True)
+
+    def study(self, name: str) -> Path:
+        """The file of a study that was uploaded."""
+        path = self.home / STUDIES / name / UPLOADED
+        if not _ID.fullmatch(name) or not path.exists():
+            raise NoJob("there is no such study", why=f"uploads are kept for {KEPT // 3600} hours", fix="upload it again")
+        return path
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from symmachia.errors import RunError, UnknownName
 from symmachia.server import slots
 from symmachia.server.jobs.kinds.measures import sections as show
 from symmachia.server.jobs.shelf import UPLOADED
+from symmachia.server.jobs.uploads import uploaded
 from symmachia.server.views.question import RUN
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def prepared_for(alliance: Alliance, state: State, asked: Asked, home: Path) -> 
     from symmachia.analysis import prepared_study
 
     if (home / UPLOADED).exists():
-        return prepared_study(home / UPLOADED, alliance=alliance, futures=asked.futures)
+        return prepared_study(uploaded(home / UPLOADED), alliance=alliance, futures=asked.futures)
     name = asked.study or "debate"
     if name not in STUDIES:
         raise UnknownName("study of the app", name, STUDIES)
