@@ -1770,6 +1770,15 @@ job-ensemble-title = { $whole ->
 }
 job-ensemble-text = Median der Verläufe und die Spanne, in der neun von zehn liegen; { $comparison }, Lauf { $run }.
 job-ensemble-conditional = Was über einen Angriff gesagt wird ({ $contingency }), gilt, falls sich ein Angriffsfenster öffnet, unter den Werten, Kosten und Verhaltensannahmen der Studie; nichts davon ist eine Vorhersage.
+job-basis = { $what }, { $scope }
+job-measured-by = { $what }; Bedarf: { $basis }
+job-met-title = { $year } ist der Bedarf gedeckt ({ $view }): { $first } von { $count } mit der Strategie „{ $a }“{ $two ->
+    [yes] , { $second } mit „{ $b }“
+   *[no] {""}
+}, in der Hälfte der Verläufe
+job-met-subtitle = Wie weit der Bedarf gedeckt ist ({ $view }, { $basis }), in Prozent; die erste Strategie mit schattierter Hälfte und neun Zehnteln von { $futures } Verläufen, die zweite als Linie
+job-met-in = Fähigkeiten, deren Bedarf in der Hälfte der Verläufe gedeckt ist, mit der Strategie „{ $strategy }“, { $year }
+job-formula-met = Fähigkeiten, deren Median hundert Prozent oder mehr ist
 job-column-measure = Maß
 job-column-strategy = { $strategy }
 job-column-difference = Unterschied

@@ -1728,6 +1728,15 @@ job-ensemble-title = { $whole ->
 }
 job-ensemble-text = Median of the futures, and the range that holds nine in ten of them; { $comparison }, run { $run }.
 job-ensemble-conditional = What is said of an attack on { $contingency } holds if an attack window opens, on the study’s values, costs and behaviour; none of it is a forecast.
+job-basis = { $what }, { $scope }
+job-measured-by = { $what }; requirement: { $basis }
+job-met-title = In { $year } { $view } meets the requirement for { $first } of { $count } under { $a }{ $two ->
+    [yes] , for { $second } under { $b },
+   *[no] {""}
+} in half of the futures
+job-met-subtitle = How far { $view } meets the requirement ({ $basis }), in per cent; the first strategy with half and nine tenths of { $futures } futures shaded, the second as a line
+job-met-in = capabilities for which the requirement is met in half of the futures under { $strategy }, { $year }
+job-formula-met = capabilities whose median is a hundred per cent or more
 job-column-measure = measure
 job-column-strategy = { $strategy }
 job-column-difference = difference

@@ -106,13 +106,14 @@ async def post_study(request: Request) -> schema.Study:
 @router.get("/jobs/{job}/explain")
 async def get_job_explanation(request: Request, job: str, call: Annotated[str, Query(max_length=400)]) -> schema.Tree:
     """Where a number that a job has found comes from."""
-    desk, found = request.app.state.desk, foreman(request).get(job)
+    desk, head = request.app.state.desk, foreman(request)
+    asked = head.get(job).asked
 
     def explained() -> schema.Tree:
-        figures = [figure for part in sections(desk, foreman(request).shelf, found) for figure in part.figures() if isinstance(figure, Trace)]
-        shown = next((figure for figure in figures if figure.call == call), None)
-        if shown is None:
-            raise UnknownName("figure", call, [figure.call for figure in figures])
-        return tree(shown, desk.alliance(read(found.asked.state)).store)
+        shown = sections(desk, head.shelf, job, asked)
+        figures = {figure.call: figure for part in shown for figure in part.figures() if isinstance(figure, Trace)}
+        if call not in figures:
+            raise UnknownName("figure", call, figures)
+        return tree(figures[call], desk.alliance(read(asked.state)).store)
 
     return await run_in_threadpool(explained)

@@ -79,6 +79,11 @@ class Shelf:
         except FileNotFoundError:
             return None
 
+    def stamp(self, name: str) -> int:
+        """Another number whenever something else has been found; nought before anything is."""
+        path = self.folder(name) / FOUND
+        return path.stat().st_mtime_ns if path.exists() else 0
+
     def claim(self, name: str) -> bool:
         """Own a job, unless another server that runs does."""
         handle = os.open(self.folder(name) / "owner", os.O_CREAT | os.O_RDWR, 0o600)

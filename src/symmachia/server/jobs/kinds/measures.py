@@ -1,4 +1,5 @@
-"""The measures of an ensemble as tables: each strategy's median with the range of nine futures in ten, and how two of them differ."""
+"""What an ensemble has found, shown: how far requirements are met over the years, and its measures as tables, each strategy's median with the range
+of nine futures in ten, and how two of them differ."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from symmachia.accounts.outcomes import homes
 from symmachia.briefing.content import Section, Table, source_line
+from symmachia.charts import Band, Chart, Point, Series
 from symmachia.model.outcomes import ALL, FORETOLD, OUTCOMES
 from symmachia.server import slots
 from symmachia.trace import Trace, price_basis
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from symmachia.alliance import Alliance
     from symmachia.briefing.content import Cell
+    from symmachia.charts import Role
     from symmachia.server.desk import Desk
     from symmachia.server.state import State
     from symmachia.words import Sentence
@@ -28,11 +31,13 @@ GROUPS = {
 }
 """A table each. What a contingency foretells is conditional on an attack, and says so."""
 
+MET = 100.0
+
 
 def sections(desk: Desk, state: State, found: dict[str, Any]) -> tuple[Section, ...]:
     """What the futures say."""
     shown = _Shown(desk.alliance(state), state, found)
-    return (Section("ensemble", shown.headline(), shown.text(), tables=tuple(shown.tables())),)
+    return (Section("ensemble", shown.headline(), shown.text(), (shown.met(),), tuple(shown.tables())),)
 
 
 class _Shown:
@@ -41,8 +46,8 @@ class _Shown:
     def __init__(self, alliance: Alliance, state: State, found: dict[str, Any]):
         self.alliance, self.found = alliance, found
         names = found["strategies"]
-        ours = (slots.label(state, "a"), slots.label(state, "b")) if found["slots"] else ()
-        self.labels = ours or tuple(_named(name) for name in names)
+        self.labels = (slots.label(state, "a"), slots.label(state, "b")) if found["slots"] else tuple(_named(name) for name in names)
+        self.roles: tuple[Role, ...] = (slots.role(state, "a"), slots.role(state, "b")) if found["slots"] else ("eu", "other")
 
     def headline(self) -> Sentence:
         """How many futures there are so far."""
@@ -56,6 +61,37 @@ class _Shown:
         if contingency:
             said.append(say("job-ensemble-conditional", contingency=say(f"option-contingency-{contingency}").text))
         return tuple(said)
+
+    def met(self) -> Chart:
+        """Small multiples: the first strategy with its shades, the second as a line, against what is required."""
+        last, view = self.found["years"][-1], Phrase(f"view-{self.found['view']}")
+        series = tuple(self._path(at, last) for at in range(len(self.labels[:2])))
+        counts = [self._met_in(line, last) for line in series]
+        said = {"count": len(self.found["met"]), "a": series[0].label, "first": counts[0], "b": series[-1].label, "second": counts[-1]}
+        return Chart(
+            id="ensemble-met", kind="panels", title=say("job-met-title", view=view, year=last, two="yes" if counts[1:] else "no", **said),
+            subtitle=say("job-met-subtitle", view=view, basis=_basis(self.found["basis"]), futures=self.found["ready"]),
+            source=source_line(self.alliance, (point.figure for line in series for point in line.points), self.found["fingerprint"]),
+            series=series, unit="percent", top=125.0,
+        )  # fmt: skip
+
+    def _path(self, at: int, last: int) -> Series:
+        points, bands = [], []
+        for name, rows in self.found["met"].items():
+            what, (low, _, middle, _, high) = say(f"measure-{name}").text, rows[at][-1]
+            bands += [Band(year, tuple(row), what) for year, row in zip(self.found["years"], rows[at], strict=True)]
+            call = f"met(capability={name}, view={self.found['view']}, basis={self.found['basis']}, year={last})"
+            figure = self._figure(call, (low, middle, high), self.labels[at], f"path of {call} of {self.found['strategies'][at]}", "no")
+            points.append(Point(str(last), figure, self.roles[at], what))
+        return Series(self.labels[at], self.roles[at], tuple(points), tuple(bands))
+
+    def _met_in(self, line: Series, year: int) -> Trace:
+        figures = [point.figure for point in line.points]
+        return Trace(
+            value=float(sum(figure.value >= MET for figure in figures)), unit="capabilities", kind="model output", inputs=tuple(figures),
+            name=Phrase("job-met-in", {"strategy": line.label, "year": year}), formula=say("job-formula-met").text, context=self._context(line.label),
+            call=f"met in {year} under {line.label}",
+        )  # fmt: skip
 
     def tables(self) -> Iterable[Table]:
         """A table for each group of measures that the study asks for."""
@@ -128,7 +164,8 @@ class _Shown:
             "presence": given.get("presence", ""), "contingency": self.found["contingency"], "preset": given.get("preset", ""),
             **({"view": Phrase(f"view-{view.replace('.', '-')}")} if view else {}),
         }  # fmt: skip
-        return Phrase(f"model-{measure}", said)
+        name, basis = Phrase(f"model-{measure}", said), given.get("basis", "")
+        return Phrase("job-measured-by", {"what": name, "basis": _basis(basis)}) if basis not in ("", self.found["basis"]) else name
 
     def _inputs(self, call: str) -> tuple[str, ...]:
         measure, given = _parts(call)
@@ -138,13 +175,19 @@ class _Shown:
 
     def _context(self, label: str, less: str = "", basis: str = "") -> str:
         return say(
-            "model-context", strategy=label, less=less or "none", basis=basis or "none",
+            "model-context", strategy=label, less=less or "none", basis=_basis(basis) if basis else "none",
             comparison=say(f"option-comparison-{self.found['comparison']}").text, futures=self.found["ready"], run=self.found["fingerprint"],
         ).text  # fmt: skip
 
 
 def _band(trace: Trace) -> Sentence:
     return say("job-band", middle=trace, range=trace.range_text or "none")
+
+
+def _basis(basis: str) -> str:
+    """What is required and how it is counted, in words."""
+    kind, _, scope = basis.partition(":")
+    return say("job-basis", what=say(f"basis-name-{kind}").text, scope=say(f"option-scope-{scope}").text).text
 
 
 def _named(strategy: str) -> str:
