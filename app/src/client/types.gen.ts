@@ -1031,6 +1031,54 @@ export type Statement = {
 };
 
 /**
+ * Study
+ *
+ * A study that was uploaded and fits the alliance: what it holds, and the id under which it can be run for a day.
+ */
+export type Study = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Strategies
+     */
+    strategies: Array<string>;
+    /**
+     * Uncertain
+     */
+    uncertain: number;
+    /**
+     * Measures
+     */
+    measures: number;
+    /**
+     * Futures
+     */
+    futures: number;
+    /**
+     * Comparison
+     */
+    comparison: string;
+    /**
+     * Horizon
+     */
+    horizon: number;
+    /**
+     * Contingency
+     */
+    contingency?: string;
+};
+
+/**
  * Table
  *
  * A table; a folded one opens on demand.
@@ -1462,6 +1510,31 @@ export type GetEventsApiJobsJobEventsGetResponses = {
      */
     200: unknown;
 };
+
+export type PostStudyApiStudiesPostData = {
+    body: string;
+    path?: never;
+    query?: never;
+    url: '/api/studies';
+};
+
+export type PostStudyApiStudiesPostErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type PostStudyApiStudiesPostError = PostStudyApiStudiesPostErrors[keyof PostStudyApiStudiesPostErrors];
+
+export type PostStudyApiStudiesPostResponses = {
+    /**
+     * Successful Response
+     */
+    201: Study;
+};
+
+export type PostStudyApiStudiesPostResponse = PostStudyApiStudiesPostResponses[keyof PostStudyApiStudiesPostResponses];
 
 export type GetJobExplanationApiJobsJobExplainGetData = {
     body?: never;
