@@ -42,15 +42,18 @@ class Desk:
         self._making: dict[tuple[int, str], Lock] = {}
         self._lock = Lock()
         self._ready = Event()
-        self._warmer = Thread(target=self._load, name="engines", daemon=True)
+        self._warmer: Thread | None = None
 
     def warm(self) -> None:
         """Load the engines beside the first answers."""
-        self._warmer.start()
+        if self._warmer is None:
+            self._warmer = Thread(target=self._load, name="engines", daemon=True)
+            self._warmer.start()
 
     def close(self) -> None:
         """Let the warming end."""
-        self._warmer.join()
+        if self._warmer:
+            self._warmer.join()
 
     @property
     def ready(self) -> bool:
