@@ -66,6 +66,10 @@ export type Answer = {
      * Controls
      */
     controls?: Array<Group>;
+    /**
+     * Edits
+     */
+    edits?: Array<Edit>;
     run: Run;
     /**
      * Cite
@@ -171,6 +175,26 @@ export type Change = {
      * Moved
      */
     moved?: Array<Moved>;
+};
+
+/**
+ * Choices
+ *
+ * What facts can be picked by, each with how many there are.
+ */
+export type Choices = {
+    /**
+     * Source
+     */
+    source: Array<Option>;
+    /**
+     * Subject
+     */
+    subject: Array<Option>;
+    /**
+     * Used
+     */
+    used: Array<Option>;
 };
 
 /**
@@ -435,6 +459,47 @@ export type Document = {
      * Primary
      */
     primary?: string;
+};
+
+/**
+ * Edit
+ *
+ * A figure that the reader has set, and what its source has.
+ */
+export type Edit = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    figure: Figure;
+    /**
+     * Was
+     */
+    was: string;
+};
+
+/**
+ * Facts
+ *
+ * A page of facts, of so many that were asked for.
+ */
+export type Facts = {
+    /**
+     * Total
+     */
+    total: number;
+    /**
+     * Offset
+     */
+    offset: number;
+    /**
+     * Rows
+     */
+    rows: Array<Row>;
 };
 
 /**
@@ -775,6 +840,117 @@ export type Reading = {
      * Columns
      */
     columns: Array<Array<Array<string | Figure>>>;
+};
+
+/**
+ * Rival
+ *
+ * What another source has.
+ */
+export type Rival = {
+    /**
+     * Publisher
+     */
+    publisher: string;
+    figure: Figure;
+    /**
+     * Range
+     */
+    range?: string;
+};
+
+/**
+ * Row
+ *
+ * A fact. `value` is in `unit`, and may be set from `low` to `high`; `was` is what the source has where the reader has set another value.
+ */
+export type Row = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Who
+     */
+    who: string;
+    /**
+     * Year
+     */
+    year: string;
+    figure: Figure;
+    /**
+     * Range
+     */
+    range?: string;
+    /**
+     * Basis
+     */
+    basis?: string;
+    /**
+     * Said
+     */
+    said: string;
+    /**
+     * Value
+     */
+    value: number;
+    /**
+     * Unit
+     */
+    unit: string;
+    /**
+     * Low
+     */
+    low?: number | null;
+    /**
+     * High
+     */
+    high?: number | null;
+    /**
+     * Grade
+     */
+    grade: string;
+    /**
+     * Source
+     */
+    source: string;
+    /**
+     * Publisher
+     */
+    publisher: string;
+    /**
+     * Locator
+     */
+    locator: string;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Licence
+     */
+    licence: string;
+    /**
+     * Terms
+     */
+    terms: string;
+    /**
+     * Inputs
+     */
+    inputs: Array<string>;
+    decides?: Figure | null;
+    /**
+     * Was
+     */
+    was?: string;
+    /**
+     * Rivals
+     */
+    rivals: Array<Rival>;
 };
 
 /**
@@ -1780,3 +1956,87 @@ export type PostSectionsApiDebatesSectionsPostResponses = {
 };
 
 export type PostSectionsApiDebatesSectionsPostResponse = PostSectionsApiDebatesSectionsPostResponses[keyof PostSectionsApiDebatesSectionsPostResponses];
+
+export type GetFactsApiFactsGetData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Offset
+         */
+        offset?: number;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/api/facts';
+};
+
+export type GetFactsApiFactsGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetFactsApiFactsGetError = GetFactsApiFactsGetErrors[keyof GetFactsApiFactsGetErrors];
+
+export type GetFactsApiFactsGetResponses = {
+    /**
+     * Successful Response
+     */
+    200: Facts;
+};
+
+export type GetFactsApiFactsGetResponse = GetFactsApiFactsGetResponses[keyof GetFactsApiFactsGetResponses];
+
+export type GetChoicesApiFactsChoicesGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/facts/choices';
+};
+
+export type GetChoicesApiFactsChoicesGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetChoicesApiFactsChoicesGetError = GetChoicesApiFactsChoicesGetErrors[keyof GetChoicesApiFactsChoicesGetErrors];
+
+export type GetChoicesApiFactsChoicesGetResponses = {
+    /**
+     * Successful Response
+     */
+    200: Choices;
+};
+
+export type GetChoicesApiFactsChoicesGetResponse = GetChoicesApiFactsChoicesGetResponses[keyof GetChoicesApiFactsChoicesGetResponses];
+
+export type GetSheetApiFactsFactsCsvGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/facts/facts.csv';
+};
+
+export type GetSheetApiFactsFactsCsvGetErrors = {
+    /**
+     * Client Error
+     */
+    '4XX': Problem;
+};
+
+export type GetSheetApiFactsFactsCsvGetError = GetSheetApiFactsFactsCsvGetErrors[keyof GetSheetApiFactsFactsCsvGetErrors];
+
+export type GetSheetApiFactsFactsCsvGetResponses = {
+    /**
+     * Successful Response
+     */
+    200: string;
+};
+
+export type GetSheetApiFactsFactsCsvGetResponse = GetSheetApiFactsFactsCsvGetResponses[keyof GetSheetApiFactsFactsCsvGetResponses];

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from symmachia.record import record
 from symmachia.server import schema
 from symmachia.server.panel import groups
-from symmachia.server.plain import WIDTHS, section, sentence
+from symmachia.server.plain import WIDTHS, figure, section, sentence
+from symmachia.server.sources.ledger import named as named_fact
+from symmachia.server.sources.query import edits_of
 from symmachia.server.views import named
-from symmachia.words import say
+from symmachia.trace import fact_trace
+from symmachia.words import amount, say
 
 if TYPE_CHECKING:
     from symmachia.server.desk import Desk
@@ -23,10 +26,23 @@ def answer(desk: Desk, name: str, state: State, width: str = "wide") -> schema.A
     name = shown.name or name
     return schema.Answer(
         view=name, language=state.language, state=state.query(), title=sentence(shown.title), differences=list(shown.differences),
-        sections=[section(one, WIDTHS[width]) for one in shown.sections], controls=groups(state, name), run=behind(desk, state, shown),
+        sections=[section(one, WIDTHS[width]) for one in shown.sections], controls=groups(state, name),
+        edits=edits(desk, state), run=behind(desk, state, shown),
         cite=cite(desk, name, state, shown), notices=[*notices(desk, state), *shown.notices],
         offers=[schema.Offer(kind=one.kind, label=one.label, about=one.about, study=one.study, futures=one.futures) for one in shown.offers],
     )  # fmt: skip
+
+
+def edits(desk: Desk, state: State) -> list[schema.Edit]:
+    """The figures that the reader has set, in their order."""
+    store = desk.alliance(state).store
+    found = []
+    for name in sorted(edits_of(store)):
+        fact = store.fact(name)
+        trace, was = fact_trace(fact, store), desk.shipped.store.fact(name)
+        label = say("fact-name", what=named_fact(fact), who=store.names[fact.subject], year=fact.as_of or fact.year).text
+        found.append(schema.Edit(id=name, name=label, figure=figure(trace), was=amount(was.value, was.unit, was.currency)))
+    return found
 
 
 def behind(desk: Desk, state: State, shown: View) -> schema.Run:

@@ -28,6 +28,7 @@ from symmachia.server.jobs.foreman import Foreman
 from symmachia.server.jobs.job import NoJob, TooManyJobs
 from symmachia.server.jobs.uploads import TooLarge
 from symmachia.server.log import Told
+from symmachia.server.sources.routes import router as facts
 from symmachia.server.state import State, read
 from symmachia.server.views import NAMES, named
 from symmachia.words import spoken, words
@@ -130,6 +131,7 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
 
     app.include_router(routes.router)
     app.include_router(debates)
+    app.include_router(facts)
 
     @app.get("/api/{rest:path}", include_in_schema=False)
     async def get_nothing(rest: str) -> Response:

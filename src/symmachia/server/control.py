@@ -49,6 +49,19 @@ class Control:
         return f"{value:.10g}"
 
 
+MOST = 100
+"""Letters of a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Control):
+    """Words to look for. It stands in no panel: the view that takes it has a place for it."""
+
+    def read(self, text: str) -> str:
+        """The words, one blank between them."""
+        return " ".join(text.split())[:MOST].rstrip()
+
+
 def table(controls: Iterable[Control]) -> dict[str, Control]:
     """Controls by key; a key stands once."""
     found: dict[str, Control] = {}

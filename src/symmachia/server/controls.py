@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from symmachia.model.structure import CAMPAIGNS, COMMITMENTS, COMPARISONS, DEFENDERS, VALUES
-from symmachia.server.control import Control, table
+from symmachia.server.control import Control, Text, table
 from symmachia.vocabulary import STOCK_NAMES
 
 STRATEGIES = ("status_quo", "transatlantic", "autonomous", "hedge_10", "hedge_30", "hedge_50")
@@ -68,6 +68,14 @@ _DEBATE = (
     _choice("network", "positions", "agreement"),
     _choice("actors", "speaker", "organisation"),
 )
+_FACTS = (
+    *(Text(key, "choice", free=True) for key in ("q", "source", "subject", "used")),
+    _choice("kind", "any", "observed", "estimate", "assumption"),
+    _choice("grade", "any", "a", "b", "c", "d"),
+    _choice("apart", "no", "yes"),
+    _choice("order", "weight", "name", "who", "newest", "weakest", "publisher"),
+)
+"""What the table of facts is picked and ordered by: in no panel, for the table has a place for each."""
 HELD = table((
     _range("h.warning_days", 0, 120, bands=(14, 45)),
     _range("h.decision_days", 0, 60, bands=(3, 14)),
@@ -89,7 +97,7 @@ LEVERS = {
     "imports": Lever(_range("imports", 0, 1, 0.05), "import_limit", 2032),
 }
 _BILL = (_range("budget", 140, 560, 5), _range("left", 14.5, 32, 0.5))
-CONTROLS = table((*_BILL, *_SLOTS, *_BET, *_COUNTED, *_DEBATE))
+CONTROLS = table((*_BILL, *_SLOTS, *_BET, *_COUNTED, *_DEBATE, *_FACTS))
 GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "question": (
         ("washington-reliable", ("low", "high", "commitment")),

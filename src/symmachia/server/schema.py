@@ -141,6 +141,15 @@ class Offer(Plain):
     futures: int = 0
 
 
+class Edit(Plain):
+    """A figure that the reader has set, and what its source has."""
+
+    id: str
+    name: str
+    figure: Figure
+    was: str
+
+
 class Answer(Plain):
     """A view, as the address asks for it. `state` is the canonical address; `notices` say what in it could not be kept."""
 
@@ -151,6 +160,7 @@ class Answer(Plain):
     differences: list[str] = []
     sections: list[Section]
     controls: list[Group] = []
+    edits: list[Edit] = []
     run: Run
     cite: str
     notices: list[str] = []

@@ -1971,7 +1971,6 @@ said-stated = { $none ->
     [yes] keiner
    *[no] EUR { $value } Mrd.
 }
-help-window = In einem Angriffsfenster könnte ein Angriff gelingen. Wie oft sich eines öffnet, weiß niemand.
 said-window = einmal in { $value } Jahren
 said-low = { $value } Prozent
 said-high = { $value } Prozent
@@ -2442,3 +2441,102 @@ view-member-claims = { $count ->
     [one] Eine Behauptung der Debatte nennt { $who }
    *[other] { $count } Behauptungen der Debatte nennen { $who }
 }
+
+## The app: sources and assumptions
+
+view-sources-title = Von { $all } Zahlen sind { $observed } beobachtet, { $estimate } Schätzungen und { $assumption } Annahmen. Am meisten hängt an einer: { $first } ({ $share } der besseren Wette)
+view-sources-counted = Von { $all } Zahlen sind { $observed } beobachtet, { $estimate } Schätzungen und { $assumption } Annahmen
+view-formula-facts = gezählt im Speicher der Fakten
+view-facts-all = Zahlen
+view-facts-of-kind = Zahlen, die { $kind ->
+    [observed] beobachtet
+    [estimate] Schätzungen
+   *[assumption] Annahmen
+} sind
+view-facts-of-source = Zahlen von { $source }
+view-facts-of-source-used = Zahlen von { $source }, die das Modell aufnimmt
+view-facts-source = Quelle von Zahlen
+view-facts-subject = Träger von Zahlen
+view-facts-used = Eingabe, die auf Zahlen beruht
+view-facts-model = alles, was das Modell aufnimmt
+view-facts-counted = { $what } ({ $count })
+view-facts-sheet = Symmachia, Daten { $data }, { $address }
+view-yours-heading = Was Ihre Zahlen an der Antwort ändern
+view-yours-text = Bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre ist { $b } mit Ihren Zahlen in { $yours } der Verläufe die bessere Wette als { $a }, mit unseren in { $ours }{ $moved ->
+    [up] : Ihre Zahlen sprechen für { $b }.
+    [down] : Ihre Zahlen sprechen für { $a }.
+   *[not] : Ihre Zahlen ändern hier nichts.
+}
+view-yours-same = Beide Läufe ziehen dieselben Verläufe; der ganze Unterschied kommt also von Ihren Zahlen. Er ist bedingt durch Angriffsfenster und durch Werte, Kosten und Verhalten der Studie.
+view-decisive-heading = Woran am meisten hängt
+view-decisive-text = Diese unsicheren Eingaben entscheiden am meisten, welche Strategie die bessere Wette ist, in der Studie, wie sie ausgeliefert wird. Die Zahlen hinter ihnen stehen in der Tabelle zuerst.
+view-idle = { $count ->
+    [one] Eine unsichere Eingabe ändert
+   *[other] { $count } unsichere Eingaben ändern
+} in der Hauptstudie nichts, bis zur letzten Stelle: { $inputs }.
+view-publishers-heading = Wer die Zahlen veröffentlicht hat
+view-publishers-caption = Die { $count } Quellen, die mit den meisten Zahlen zuerst
+view-column-citation = Quelle
+view-column-terms = Bedingungen
+view-column-figures = Zahlen
+view-column-used = im Modell
+view-source-terms = { $licence }: { $terms }
+view-terms-yes = darf mit Nennung weitergegeben werden
+view-terms-no-sale = darf mit Nennung weitergegeben, nicht verkauft werden
+view-terms-non-commercial = darf mit Nennung weitergegeben werden, nicht gewerblich
+view-terms-share-alike = darf mit Nennung und unter gleichen Bedingungen weitergegeben werden
+view-terms-unclear = Bedingungen unklar: ein kleiner Auszug, vor weiterer Weitergabe den Herausgeber fragen
+view-unknown-inputs = Die meisten Eingaben des Modells sind Annahmen: ein Wert, eine Spanne und ein Grund, kaum je eine Quelle. Die Verläufe probieren die Spannen durch, und ein Ergebnis ist ein Band.
+view-unknown-central = Der mittlere Verlauf ist der, in dem jede Eingabe auf ihrem Wert steht. Der wahrscheinliche ist er nicht.
+view-unknown-unvalidated = Gefechtsmodelle sind Mittel zum Erkunden, keine Maschinen für Antworten. Rivalen stehen nebeneinander; keiner ist an einem Krieg wie diesem geprüft.
+view-unknown-theatre = Ein Schauplatz ist kein Krieg. Angegriffen wird jeweils ein Schauplatz, und der Anteil der Brigaden, der dafür frei ist, steht für alle anderen.
+view-unknown-losses = Verluste an Wirtschaftsleistung stammen aus Studien, die eine Tiefe nennen und keinen Verlauf. Keine Vorgabe zählt Menschenleben.
+view-unknown-fiscal = Was Staaten sich leisten können, ist nicht modelliert, auch nicht der Sturz einer Regierung oder einer Koalition.
+view-unknown-units = Innerhalb eines Typs sind Einheiten gleich: Eine Brigade ist eine Brigade. Qualität geht in den Feldzug ein, nicht in die Zählung.
+view-unknown-kept = Zahlen über gehaltene Zusagen, Umfragen und Wettmärkte sind Anhaltspunkte. Keine davon ist die Verlässlichkeit der USA.
+view-unknown-deterrence = Ob eine Truppe abschrecken wird, ist hier nicht berechenbar, und keine Wahrscheinlichkeit eines Kriegs steht ohne ihre Bedingung.
+view-unknown-orders = Was vor dem Basisjahr bestellt war, ist eine Annahme: Die heutigen Lieferungen gehen weiter, bis die ersten neuen Bestellungen ankommen.
+app-facts = Alle Zahlen
+app-facts-search = Suche
+app-facts-search-help = Name, Land, Quelle
+app-facts-kind = Art
+app-facts-grade = Note
+app-facts-source = Quelle
+app-facts-subject = Wer
+app-facts-used = Verwendet für
+app-facts-order = Reihenfolge
+app-facts-any = alle
+app-facts-kind-observed = beobachtet
+app-facts-kind-estimate = Schätzung
+app-facts-kind-assumption = Annahme
+app-facts-order-weight = was am meisten entscheidet
+app-facts-order-name = Name
+app-facts-order-who = Land oder Bündnis
+app-facts-order-newest = neueste
+app-facts-order-weakest = schwächste Note
+app-facts-order-publisher = Quelle
+app-facts-apart = nur, wo Quellen sich unterscheiden
+app-facts-found = { $count } Zahlen
+app-facts-none = So eine Zahl gibt es nicht.
+app-facts-more = Mehr zeigen
+app-facts-sheet = Diese Zahlen als CSV
+app-facts-clear = Alle zeigen
+app-facts-figure = Zahl
+app-facts-value = Wert
+app-facts-range = Spanne
+app-facts-set = Eigenen Wert setzen
+app-facts-set-for = Ihr Wert für { $name }, in { $unit }
+app-facts-save = Setzen
+app-facts-cancel = Abbrechen
+app-facts-undo = Zurück zu unserem: { $was }
+app-facts-yours = Ihre
+app-facts-decides = entscheidet { $share }
+app-facts-inputs = Für: { $inputs }
+app-facts-others = Andere haben
+app-facts-licence = Bedingungen: { $terms } ({ $licence })
+app-edits = Ihre Zahlen
+app-edits-was = unsere: { $was }
+app-edits-undo = { $name } zurücknehmen
+app-edits-undo-short = Zurücknehmen
+app-edits-clear = Alle zurücknehmen
+app-edits-effect = Was sie an der Antwort ändern

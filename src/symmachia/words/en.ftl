@@ -2075,7 +2075,6 @@ said-stated = { $none ->
    *[no] EUR { $value } bn
 }
 said-asof = { $value }
-help-window = In an attack window an attack could succeed. How often one opens, nobody knows.
 said-window = once in { $value } years
 said-low = { $value } per cent
 said-high = { $value } per cent
@@ -2391,3 +2390,102 @@ app-job-minutes = about { $count } minutes left
 app-job-partial = What has been found so far.
 app-job-elsewhere = This was computed for other assumptions.
 app-job-there = Show them
+
+## The app: sources and assumptions
+
+view-sources-title = Of { $all } figures { $observed } are observed, { $estimate } estimates and { $assumption } assumptions. Most hangs on one: { $first } ({ $share } of which bet is better)
+view-sources-counted = Of { $all } figures { $observed } are observed, { $estimate } estimates and { $assumption } assumptions
+view-formula-facts = counted in the store of facts
+view-facts-all = figures
+view-facts-of-kind = figures that are { $kind ->
+    [observed] observed
+    [estimate] estimates
+   *[assumption] assumptions
+}
+view-facts-of-source = figures from { $source }
+view-facts-of-source-used = figures from { $source } that the model takes in
+view-facts-source = source of figures
+view-facts-subject = subject of figures
+view-facts-used = input that rests on figures
+view-facts-model = all that the model takes in
+view-facts-counted = { $what } ({ $count })
+view-facts-sheet = Symmachia, data { $data }, { $address }
+view-yours-heading = What your figures do to the answer
+view-yours-text = At a reliability of { $at } per cent, with an attack window every { $window } years, { $b } is a better bet than { $a } in { $yours } of the futures on your figures, in { $ours } on ours{ $moved ->
+    [up] : they speak for { $b }.
+    [down] : they speak for { $a }.
+   *[not] : they move nothing here.
+}
+view-yours-same = Both runs draw the same futures, so that all of the difference comes from your figures. It is conditional on attack windows and on the study’s values, costs and behaviour.
+view-decisive-heading = On what most hangs
+view-decisive-text = These uncertain inputs decide most of which strategy is the better bet, in the study as it ships. The figures behind them stand first in the table.
+view-idle = { $count ->
+    [one] One uncertain input changes
+   *[other] { $count } uncertain inputs change
+} nothing in the main study, to the last digit: { $inputs }.
+view-publishers-heading = Who published the figures
+view-publishers-caption = The { $count } sources, those with the most figures first
+view-column-citation = source
+view-column-terms = terms
+view-column-figures = figures
+view-column-used = in the model
+view-source-terms = { $licence }: { $terms }
+view-terms-yes = may be passed on with the credit
+view-terms-no-sale = may be passed on with the credit, not sold
+view-terms-non-commercial = may be passed on with the credit, not for commerce
+view-terms-share-alike = may be passed on with the credit, on the same terms
+view-terms-unclear = terms unclear: a small extract, ask the publisher before you pass on more
+view-unknown-inputs = Most inputs of the model are assumptions: a value, a range and a reason, hardly ever a source. The futures try the ranges, and a result is a band.
+view-unknown-central = The central future is the one in which every input stands at its value. It is not the likely one.
+view-unknown-unvalidated = Combat models are ways to explore, not machines that give answers. Rivals stand side by side; none has been validated against a war like this one.
+view-unknown-theatre = A theatre is not a war. One theatre at a time is attacked, and the share of the brigades that is free for it stands for all others.
+view-unknown-losses = Losses of output come from studies that state a depth and no path. No preset counts lives.
+view-unknown-fiscal = What states can afford is not modelled, nor is the fall of a government or of a coalition.
+view-unknown-units = Within a type units are alike: a brigade is a brigade. Quality enters the campaign, not the count.
+view-unknown-kept = Records of promises that were kept, polls and betting markets are reference points. None of them is the reliability of the United States.
+view-unknown-deterrence = Whether a force will deter is not computable here, and no probability of war is given without its condition.
+view-unknown-orders = What was on order before the base year is an assumption: today’s deliveries go on until the first new orders arrive.
+app-facts = All figures
+app-facts-search = Search
+app-facts-search-help = name, country, source
+app-facts-kind = Kind
+app-facts-grade = Grade
+app-facts-source = Source
+app-facts-subject = Who
+app-facts-used = Used for
+app-facts-order = Order
+app-facts-any = any
+app-facts-kind-observed = observed
+app-facts-kind-estimate = estimate
+app-facts-kind-assumption = assumption
+app-facts-order-weight = what decides most
+app-facts-order-name = name
+app-facts-order-who = country or body
+app-facts-order-newest = newest
+app-facts-order-weakest = weakest grade
+app-facts-order-publisher = source
+app-facts-apart = only where sources differ
+app-facts-found = { $count } figures
+app-facts-none = No figure is like that.
+app-facts-more = Show more
+app-facts-sheet = These figures as CSV
+app-facts-clear = Show all
+app-facts-figure = figure
+app-facts-value = value
+app-facts-range = range
+app-facts-set = Set your own value
+app-facts-set-for = Your value for { $name }, in { $unit }
+app-facts-save = Set
+app-facts-cancel = Cancel
+app-facts-undo = Back to ours: { $was }
+app-facts-yours = yours
+app-facts-decides = decides { $share }
+app-facts-inputs = For: { $inputs }
+app-facts-others = Others have
+app-facts-licence = Terms: { $terms } ({ $licence })
+app-edits = Your figures
+app-edits-was = ours: { $was }
+app-edits-undo = Undo { $name }
+app-edits-undo-short = Undo
+app-edits-clear = Undo all
+app-edits-effect = What they do to the answer

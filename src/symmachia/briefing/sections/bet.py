@@ -79,7 +79,7 @@ def section(alliance: Alliance) -> Section | None:
     )  # fmt: skip
     charts = (_frontier(alliance), _theatre(alliance))
     return Section(
-        "bet", say("bet-heading"), text=text, charts=charts, tables=(_sets(alliance), _drivers(alliance), _windows(alliance), _rivals(alliance))
+        "bet", say("bet-heading"), text=text, charts=charts, tables=(_sets(alliance), drivers(alliance), _windows(alliance), _rivals(alliance))
     )
 
 
@@ -109,7 +109,7 @@ def headline(alliance: Alliance) -> Sentence:
     first_driver = next(iter(reference(alliance)["break_even"]["drivers"]["inputs"]))
     return say(
         "bet-title", end=end or "neither", share=ends[end or "never"], window=WINDOW, first=first, even=even, last=last,
-        pays_last="no" if last.value == 0 else "yes", input=_input(first_driver),
+        pays_last="no" if last.value == 0 else "yes", input=driver_name(first_driver),
         turns=", ".join(say(f"bet-on-{name}").text for name in turns) or "none",
     )  # fmt: skip
 
@@ -192,19 +192,25 @@ def _sets(alliance: Alliance) -> Table:
     return Table(say("bet-sets-caption"), head, tuple(rows), source_line(alliance, figures, run["baseline"]))
 
 
-def _drivers(alliance: Alliance) -> Table:
+def drivers(alliance: Alliance) -> Table:
     """The panel of what would change the answer."""
     run = reference(alliance)["break_even"]
-    rows = tuple((_input(name), decides(alliance, name), say(f"bet-side-{row[3] or 'none'}")) for name, row in run["drivers"]["inputs"].items())
+    rows = tuple((driver_name(name), decides(alliance, name), say(f"bet-side-{row[3] or 'none'}")) for name, row in run["drivers"]["inputs"].items())
     head = (say("column-input"), say("column-decides"), say("column-side"))
     source = source_line(alliance, (row[1] for row in rows), run["baseline"])
     return Table(say("bet-decides-caption", coverage=decides(alliance, "coverage")), head, rows, source)
 
 
-def _input(column: str) -> str:
-    """The label of an uncertain input, with the label of its axis where it has one."""
+def driver(column: str) -> tuple[str, str]:
+    """The name of an uncertain input, and the label of its axis where it has one."""
     name, _, label = column.partition("·")
-    words = say(f"input-{name.partition('[')[0]}").text
+    return name.partition("[")[0], label
+
+
+def driver_name(column: str) -> str:
+    """The same in words."""
+    name, label = driver(column)
+    words = say(f"input-{name}").text
     return f"{words}, {translated(label.replace('_', ' '))}" if label else words
 
 

@@ -45,7 +45,7 @@ def quick(desk: Desk, state: State) -> bool:
 def view(desk: Desk, state: State) -> View:
     """The frontier, the regret of either choice, and in how many futures the second is better."""
     found, kind = desk.found("question", state, KEYS, lambda: find(desk, state))
-    shown = _Shown(desk.alliance(state), state, found)
+    shown = Shown(desk.alliance(state), state, found)
     sections = (
         Section("frontier", say("view-frontier-heading"), (), (shown.frontier(),), (shown.shares(), shown.sets())),
         Section("regret", say("view-regret-heading"), (shown.minimax(),), (shown.regret(),)),
@@ -107,7 +107,7 @@ for at in range(0, 101, 25):
 """
 
 
-class _Shown:
+class Shown:
     """A finding as sentences and charts."""
 
     def __init__(self, alliance: Alliance, state: State, found: dict[str, Any]):
