@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from browsing import Desk
 from playwright.sync_api import Locator, Page, expect
@@ -37,3 +38,22 @@ def test_the_numbers_of_long_work_lead_to_their_trees(desk: Desk) -> None:
         page.keyboard.press("Escape")
         page.get_by_label("strategy B").select_option("status_quo")
         expect(offered(page)).to_contain_text("This was computed for other assumptions.")
+
+
+def test_a_study_of_ones_own_is_checked_run_and_found_again(desk: Desk, tmp_path: Path) -> None:
+    bad, good = tmp_path / "bad.yaml", tmp_path / "good.yaml"
+    good.write_text("name: mine\ntitle: A study of mine\nextends: debate\nfutures: 1024\n", encoding="utf-8")
+    bad.write_text(good.read_text(encoding="utf-8").replace("debate", "debat"), encoding="utf-8")
+    with desk.open("question") as page:
+        own = page.get_by_label("A study of your own").locator("input")
+        own.set_input_files(bad)
+        expect(page.get_by_role("alert")).to_contain_text("did you mean debate")
+        own.set_input_files(good)
+        expect(page.get_by_role("alert")).to_have_count(0)
+        job = page.get_by_role("region", name="A study of mine")
+        job.get_by_role("button", name="Compute").click()
+        expect(job.get_by_role("button", name="Compute anew")).to_be_visible()
+        expect(job.locator(".found table").first).to_be_visible()
+        page.reload()
+        expect(job.locator(".found table").first).to_be_visible()
+        desk.faults = [fault for fault in desk.faults if "400 (Bad Request)" not in fault]
