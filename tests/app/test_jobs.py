@@ -56,4 +56,4 @@ def test_a_study_of_ones_own_is_checked_run_and_found_again(desk: Desk, tmp_path
         expect(job.locator(".found table").first).to_be_visible()
         page.reload()
         expect(job.locator(".found table").first).to_be_visible()
-        desk.faults = [fault for fault in desk.faults if "400 (Bad Request)" not in fault]
+        desk.faults = [fault for fault in desk.faults if "404 (Not Found)" not in fault]
