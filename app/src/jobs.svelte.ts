@@ -6,6 +6,8 @@ import type { Job, Offer, Problem } from "./client";
 
 const EVENTS = ["progress", "done", "failed", "cancelled", "interrupted"] as const;
 const AGAIN = 2000;
+/** An interrupted job waits for the server to come back, which takes it up again. */
+const OPEN = ["waiting", "running", "interrupted"];
 
 export class Work {
   job: Job | undefined = $state.raw();
@@ -28,7 +30,7 @@ export class Work {
   }
 
   get running(): boolean {
-    return this.job?.status === "waiting" || this.job?.status === "running";
+    return this.job !== undefined && OPEN.includes(this.job.status);
   }
 
   async begin(state: string): Promise<void> {

@@ -198,7 +198,7 @@ class Foreman:
         job.end(status, problem)
         self._keep(job)
         if job.finished:
-            self.shelf.release(job.id)
+            self.shelf.finish(job.id)
 
     def _keep(self, job: Job) -> None:
         self.shelf.keep(job)

@@ -5,7 +5,7 @@
 <id>/study.yaml    the study that was uploaded for it, where one was
 <id>/owner         held by the server that answers for it
 <id>/lock          held by the process that works on it
-<id>/work/         the checkpoints of its kind of work
+<id>/work/         the checkpoints of its kind of work, until it ends
 studies/<id>/study.yaml  a study that was uploaded
 """
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 KEPT = 24 * 3600
 """Seconds."""
-FOUND, UPLOADED, STUDIES = "found.json", "study.yaml", "studies"
+FOUND, UPLOADED, WORK, STUDIES = "found.json", "study.yaml", "work", "studies"
 _ID = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
@@ -99,6 +99,11 @@ class Shelf:
         """Own a job no longer."""
         if name in self.owned:
             os.close(self.owned.pop(name))
+
+    def finish(self, name: str) -> None:
+        """Keep what a job has found, and nothing that only going on with it would need."""
+        shutil.rmtree(self.folder(name) / WORK, ignore_errors=True)
+        self.release(name)
 
     def unfinished(self) -> list[Job]:
         """The jobs that no server owns and that are to be taken up, oldest first. They are owned from now on."""

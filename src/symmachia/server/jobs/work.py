@@ -7,7 +7,7 @@ import time
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from symmachia.server.jobs.shelf import FOUND, put
+from symmachia.server.jobs.shelf import FOUND, WORK, put
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,7 @@ class Work:
     @property
     def folder(self) -> Path:
         """The folder for checkpoints. What lies in it was written by this job, perhaps before a restart of the server."""
-        folder = self.home / "work"
+        folder = self.home / WORK
         folder.mkdir(exist_ok=True)
         return folder
 
