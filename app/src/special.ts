@@ -5,4 +5,9 @@ import type { Answer } from "./client";
 
 type Loaded = () => Promise<{ default: Component<{ answer: Answer }> }>;
 
-export const SPECIAL: Readonly<Record<string, Loaded>> = {};
+export const SPECIAL: Readonly<Record<string, Loaded>> = {
+  sources: () => import("./sources/Sources.svelte"),
+};
+
+/** Sections that stand above such a component, by view. */
+export const LEAD: Readonly<Record<string, readonly string[]>> = { sources: ["yours", "decisive"] };

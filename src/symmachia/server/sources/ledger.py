@@ -11,6 +11,7 @@ from symmachia.baseline.shipped import shipped
 from symmachia.briefing.content import edition_of
 from symmachia.briefing.sections.bet import driver
 from symmachia.trace import KINDS
+from symmachia.vocabulary import STOCK_NAMES
 from symmachia.words import kept_by_language, say, translated
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _ledger(alliance: Alliance) -> Ledger:
         what, who = with_variant(quantities[fact.indicator], fact), subjects[fact.subject]
         inputs = uses.get(fact.id, ())
         said = " ".join((what, who, str(fact.year), publishers[fact.source], fact.id, *(inputs_said[name] for name in inputs)))
-        decides = max((weights.get((name, fact.variant), weights.get((name, ""), 0.0)) for name in inputs), default=0.0)
+        decides = max((weights.get((name, fact.variant.replace("-", "_")), weights.get((name, ""), 0.0)) for name in inputs), default=0.0)
         entries.append(Entry(fact, what, who, said.casefold(), inputs, decides, rivals.get(fact.id, ())))
     return Ledger(tuple(sorted(entries, key=_weight)), publishers)
 
@@ -88,7 +89,9 @@ def named(fact: Fact) -> str:
 
 def with_variant(what: str, fact: Fact) -> str:
     """A name with the variant that a fact is of."""
-    return f"{what}, {translated(fact.variant.replace('_', ' '))}" if fact.variant else what
+    name = fact.variant.replace("-", "_")
+    variant = say(f"quantity-{name}").text if name in STOCK_NAMES else translated(name.replace("_", " "))
+    return f"{what}, {variant}" if variant else what
 
 
 def _weight(entry: Entry) -> tuple[float, bool, int, str, str, int]:

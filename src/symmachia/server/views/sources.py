@@ -101,7 +101,7 @@ def _decisive(desk: Desk) -> Section | None:
         return None
     found, _ = desk.found("idle", State(), (), lambda: idle(desk))
     points = (say("view-idle", inputs=_grouped(found["inputs"]), count=len(found["inputs"])),) if found["inputs"] else ()
-    return Section("decisive", say("view-decisive-heading"), (say("view-decisive-text"), *points), tables=(drivers(desk.shipped),))
+    return Section("decisive", say("view-decisive-heading"), (say("view-decisive-text"),), tables=(drivers(desk.shipped),), points=points)
 
 
 def _grouped(columns: list[str]) -> str:
