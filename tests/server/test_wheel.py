@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
 import subprocess
@@ -17,6 +18,8 @@ import pytest
 from symmachia.server.application import STATIC
 
 ROOT = Path(__file__).parents[2]
+MOST = 100_000
+"""Bytes of the app's code, packed: a page that opens at once on a slow line."""
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +36,13 @@ def test_the_wheel_brings_the_app_as_it_was_built_and_nothing_of_its_source(whee
     built = {f"symmachia/server/static/{path.relative_to(STATIC).as_posix()}" for path in STATIC.rglob("*") if path.is_file()}
     assert built <= set(names)
     assert not [name for name in names if "node_modules" in name or name.endswith((".svelte", ".ts"))]
+
+
+def test_the_app_is_small(wheel: Path) -> None:
+    content = zipfile.ZipFile(wheel)
+    code = [content.read(name) for name in content.namelist() if "/static/assets/" in name and name.endswith((".js", ".css"))]
+    assert code
+    assert sum(len(gzip.compress(one)) for one in code) < MOST
 
 
 def test_the_installed_wheel_serves_the_app_without_node(wheel: Path, tmp_path: Path) -> None:
