@@ -137,16 +137,15 @@ def _exits(result: Result, strategy: str, names: tuple[str, ...], years: tuple[i
             yield str(year), opened | each
 
 
-def homes(baseline: Baseline, axis: str) -> dict[str, list[str]]:
-    """The facts behind the inputs of each capability or member."""
-    scope = baseline.structure.scopes.index("iiss")
+def homes(baseline: Baseline, axis: str, scope: str = "iiss") -> dict[str, list[str]]:
+    """The facts behind the inputs of each capability, with what a scope assigns of it, or of each member."""
     if axis == "capability":
         rows = [baseline.values[name].homes for name in ("readiness", "lead_years", "base_deliveries", "ramp", "unit_price")]
-        rows.append(baseline.values["us_assigned"].homes[scope])
+        rows.append(baseline.values["us_assigned"].homes[baseline.structure.scopes.index(scope)])
     else:
         rows = [baseline.values[name].homes for name in ("gdp", "spending_share")]
     labels = baseline.structure.axes[axis]
-    return {label: [home for row in rows for home in str(row[at]).split()] for at, label in enumerate(labels)}
+    return {label: [home for row in rows for home in str(row[at]).split() if "/" in home] for at, label in enumerate(labels)}
 
 
 def theatre(alliance: Alliance) -> list[str]:

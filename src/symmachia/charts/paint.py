@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.charts import bars, curves, dots, frontier, heat, lines, maps, network, panels, reliability
+from symmachia.charts import bars, curves, dates, dots, frontier, heat, lines, maps, matrix, network, panels, reliability
 from symmachia.charts.canvas import BODY, QUIET, SMALL, TITLE, Canvas
 
 if TYPE_CHECKING:
     from symmachia.charts.spec import Chart
 
 BODIES = {
-    "bars": bars.draw, "curves": curves.draw, "dots": dots.draw, "frontier": frontier.draw, "heat": heat.draw, "lines": lines.draw,
-    "map": maps.draw, "network": network.draw, "panels": panels.draw, "reliability": reliability.draw,
+    "bars": bars.draw, "curves": curves.draw, "dates": dates.draw, "dots": dots.draw, "frontier": frontier.draw, "heat": heat.draw,
+    "lines": lines.draw, "map": maps.draw, "matrix": matrix.draw, "network": network.draw, "panels": panels.draw,
+    "reliability": reliability.draw,
 }  # fmt: skip
 
 

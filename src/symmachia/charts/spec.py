@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from symmachia.trace import Trace
     from symmachia.words import Sentence
 
-Kind = Literal["bars", "curves", "dots", "frontier", "heat", "lines", "map", "network", "panels", "reliability"]
+Kind = Literal["bars", "curves", "dates", "dots", "frontier", "heat", "lines", "map", "matrix", "network", "panels", "reliability"]
 Role = Literal["us", "eu", "other", "rival", "plain", "short", "transatlantic", "autonomous", "hedge", "status_quo"]
 
 
@@ -70,7 +70,11 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """One finding: title, what is drawn, the marks, and where the figures come from. `breaks` part the classes of a map whose figures are uneven."""
+    """One finding: title, what is drawn, the marks, and where the figures come from. `breaks` part the classes of a map whose figures are uneven.
+
+    Of a matrix, `chosen` names the row and the column that the reader has picked, and `filled` the rows that rest on an assumption. The scale runs
+    from `bottom`, or from zero, to `top`.
+    """
 
     id: str
     kind: Kind
@@ -85,6 +89,9 @@ class Chart:
     strips: tuple[Strip, ...] = ()
     sides: tuple[Sentence, ...] = ()
     breaks: tuple[float, ...] = ()
+    bottom: float | None = None
+    chosen: tuple[str, ...] = ()
+    filled: tuple[str, ...] = ()
 
     def points(self) -> Iterator[tuple[Series, Point]]:
         """Every point with its series."""

@@ -17,6 +17,13 @@ TOPICS = (
     "autonomy", "us-reliable", "european-effort", "within-nato", "european-force", "joint-strategy", "growing-threat", "turning-point",
 )  # fmt: skip
 """Concepts of the shipped debate."""
+FRAMEWORKS = ("nato.full", "nato.reduced", "nato.withdrawn", "european_nato", "eu", "coalition")
+BASES = ("replace_us:iiss", "replace_us:bruegel-kiel", "nato_targets", "adversary_paced")
+CAPABILITIES = (
+    "brigades", "tanks", "infantry_fighting_vehicles", "artillery", "combat_aircraft", "air_defence_batteries", "tankers", "aew_isr_aircraft",
+    "heavy_airlift", "maritime_patrol_aircraft", "surface_combatants", "submarines", "interceptors", "artillery_rounds", "strike_missiles",
+    "one_way_drones",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,14 @@ _FACTS = (
     _choice("order", "weight", "name", "who", "newest", "weakest", "publisher"),
 )
 """What the table of facts is picked and ordered by: in no panel, for the table has a place for each."""
+_FIELDED = (
+    _choice("compared", *COMPARISONS),
+    _choice("counted", *SCOPES[:-1]),
+    Control("year", "year", "2035", low=2026, high=2040),
+    _choice("framework", *FRAMEWORKS, default="european_nato"),
+    _choice("basis", *BASES),
+    _choice("capability", *CAPABILITIES, default="tankers"),
+)
 HELD = table((
     _range("h.warning_days", 0, 120, bands=(14, 45)),
     _range("h.decision_days", 0, 60, bands=(3, 14)),
@@ -89,6 +104,12 @@ HELD = table((
     _range("h.pledge_compliance", 0, 100, 5),
     _range("h.joint_factor", 0.7, 1.5, 0.05, bands=(0.95, 1.05)),
     _range("h.war_end_year", 2026, 2040),
+    _range("h.us_contribution[reduced]", 0, 100, 5, bands=(30, 70)),
+    _range("h.readiness", 10, 100, 5, bands=(40, 70)),
+    _range("h.participation", 0, 100, 5),
+    _range("h.recruit_cap", 0, 30),
+    _range("h.ramp", 0, 100, 5, bands=(10, 30)),
+    _range("h.lead_years", 0.5, 13, 0.5, bands=(3, 6)),
 ))  # fmt: skip
 """Inputs that can be held at a value in every future. The address may hold others too."""
 LEVERS = {
@@ -97,7 +118,7 @@ LEVERS = {
     "imports": Lever(_range("imports", 0, 1, 0.05), "import_limit", 2032),
 }
 _BILL = (_range("budget", 140, 560, 5), _range("left", 14.5, 32, 0.5))
-CONTROLS = table((*_BILL, *_SLOTS, *_BET, *_COUNTED, *_DEBATE, *_FACTS))
+CONTROLS = table((*_BILL, *_SLOTS, *_BET, *_COUNTED, *_DEBATE, *_FACTS, *_FIELDED))
 GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "question": (
         ("washington-reliable", ("low", "high", "commitment")),
@@ -123,5 +144,13 @@ GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "bill": (("balance-of-both", ("budget", "left")), ("no-military-autonomy", ("comparison",))),
     "debate": (("claims", ("speaker", "verdict", "topic")), ("network", ("network", "actors"))),
+    "missing": (
+        ("europe-relies-on-us", ("year", "framework", "capability", "basis", "h.us_contribution[reduced]")),
+        ("no-military-autonomy", ("a", "b", "compared")),
+        ("europe-must-spend-more", ("a.pledge", "b.pledge", "h.pledge_compliance", "h.recruit_cap")),
+        ("cohesive-strategy", ("a.joint", "b.joint", "a.imports", "b.imports", "h.ramp", "h.lead_years")),
+        ("cooperation-essential", ("counted", "h.participation", "h.readiness")),
+        ("evolving-threats", ("h.war_end_year",)),
+    ),
 }
 """By view, under each claim of the debate the controls that bear on it."""

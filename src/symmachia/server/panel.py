@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
     from symmachia.server.state import State
 
 
-FAMILIES = {**dict.fromkeys(SLOTS, "option-strategy"), "metric": "measure"}
+FAMILIES = {
+    **dict.fromkeys(SLOTS, "option-strategy"), "capability": "measure", "compared": "option-comparison", "counted": "option-scope",
+    "framework": "view", "metric": "measure",
+}  # fmt: skip
 """Whose options are called what is called so elsewhere too."""
+_UNFIT = re.compile(r"[^A-Za-z0-9_-]")
 PLACES = ("first", "second", "third", "fourth")
 
 
@@ -43,7 +48,8 @@ def claims() -> dict[str, str]:
 def _control(state: State, key: str) -> schema.Control:
     slot, _, rest = key.partition(".")
     if key in HELD:
-        entry = INPUTS[rest]
+        name, bracket, _ = rest.partition("[")
+        entry = INPUTS[name]
         low, high = state.held.get(rest, (None, None))
         value = "" if low is None else f"{low:.10g}" if low == high else f"{low:.10g}~{high:.10g}"
         said = (
@@ -53,7 +59,7 @@ def _control(state: State, key: str) -> schema.Control:
             if low == high
             else say("between", low=_said(low, entry.unit), high=_said(high, entry.unit)).text
         )
-        return _plain(HELD[key], key, say(f"input-{rest}").text, value, said)
+        return _plain(HELD[key], key, say(f"control-{_plainly(key)}" if bracket else f"input-{rest}").text, value, said)
     if slot in SLOTS and rest in LEVERS:
         lever = LEVERS[rest]
         pulled = state.levers.get(slot, {}).get(rest)
@@ -72,10 +78,10 @@ def _control(state: State, key: str) -> schema.Control:
 
 
 def _plain(control: Control, key: str, label: str, value: str, said: str) -> schema.Control:
-    name = key.replace(".", "-")
+    name = _plainly(key)
     ends = [control.low, *control.bands, control.high]
     bands = [
-        schema.Band(label=say(f"band-{control.key.replace('.', '-')}-{PLACES[place]}").text, low=low, high=high)
+        schema.Band(label=say(f"band-{_plainly(control.key)}-{PLACES[place]}").text, low=low, high=high)
         for place, (low, high) in enumerate(pairwise(ends))
     ] if control.bands else []  # fmt: skip
     return schema.Control(
@@ -87,7 +93,12 @@ def _plain(control: Control, key: str, label: str, value: str, said: str) -> sch
 
 def _option(key: str, value: str) -> str:
     """What an option is called; the value itself may stand in it."""
-    return say(f"{FAMILIES.get(key, f'option-{key}')}-{value}", value=value).text
+    return say(f"{FAMILIES.get(key, f'option-{key}')}-{_plainly(value)}", value=value).text
+
+
+def _plainly(name: str) -> str:
+    """A name as the names of messages are written."""
+    return _UNFIT.sub("-", name).rstrip("-")
 
 
 def _number(control: Control, value: str) -> str:

@@ -11,13 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from symmachia.alliance import Alliance
+    from symmachia.baseline.table import Baseline
     from symmachia.charts import Role
+    from symmachia.ensemble.prepare import Prepared
     from symmachia.result import Result
     from symmachia.server.state import State
     from symmachia.study.strategy import Strategy
     from symmachia.study.study import Study
 
 ROLES: dict[str, Role] = {"transatlantic": "transatlantic", "autonomous": "autonomous", "status_quo": "status_quo"}
+ASKED = {"comparison": "comparison", "compared": "comparison", "contingency": "contingency"}
+"""Controls that are keywords of a run. Two compare strategies: as a bet at equal adequacy unless something else is said, in what they field at equal
+money."""
+CHOSEN = {**{name: name for name in CHOICES}, "counted": "scope"}
+"""Controls that choose between rival models. What nobody counts is an assumption, and stands behind no requirement of its own."""
 
 
 def names(state: State) -> tuple[str, str]:
@@ -40,11 +47,19 @@ def run(alliance: Alliance, state: State, study: Study | str, keys: Iterable[str
     return compute(study, alliance=alliance, strategies=strategies(state), futures=futures, quiet=True, held=dict(state.held), **asked(state, keys))
 
 
+def prepared(alliance: Alliance, state: State, study: Study, keys: Iterable[str], futures: int) -> tuple[Prepared, Baseline]:
+    """The same, ready to run, and the baseline behind it."""
+    from symmachia.analysis import prepared_study
+
+    words = asked(state, keys)
+    return prepared_study(study, alliance=alliance, strategies=strategies(state), futures=futures, held=dict(state.held), **words)
+
+
 def asked(state: State, keys: Iterable[str]) -> dict[str, Any]:
     """What a state asks of a study beside its strategies, as the keywords of `symmachia.run`."""
     wanted = tuple(keys)
-    words = {name: state[name] for name in ("comparison", "contingency") if name in wanted}
-    choices = {name: state[name] for name in CHOICES if name in wanted}
+    words = {name: state[key] for key, name in ASKED.items() if key in wanted}
+    choices = {name: state[key] for key, name in CHOSEN.items() if key in wanted}
     return {**words, **({"choices": choices} if choices else {})}
 
 

@@ -558,6 +558,17 @@ key-from-to = { $low } bis { $high }
 key-from = { $value } und mehr
 key-striped = Gestreift: die Zahl ist eine Annahme.
 key-outside = nicht gezählt
+matrix-met = gedeckt
+matrix-nearly = fast gedeckt
+matrix-short = knapp
+matrix-far = weit zu wenig
+matrix-hardly = kaum etwas
+matrix-class = { $below ->
+    [none] { $name }: { $least } und mehr
+   *[other] { $name }: { $least } bis { $below }
+}
+matrix-most = { $value }+
+dates-later = später
 source-line = Quelle: { $sources }. Daten { $data }.
 source-line-prices = Quelle: { $sources }; { $basis }. Daten { $data }.
 
@@ -1089,9 +1100,12 @@ view-nato-reduced = NATO mit verringertem US-Beitrag
 view-nato-withdrawn = NATO ohne die USA
 view-eu = EU
 view-european_nato = europäische NATO
+view-coalition = Koalition der Willigen
 model-usable = nutzbar, { $view }: { $what }, { $year }
 model-gap = Lücke, { $view }: { $what }, { $year }
 model-met = gedeckter Bedarf, { $view }: { $what }, { $year }
+model-needed = Bedarf, { $view }: { $what }, { $year }
+model-required = Bedarf, { $view }: { $what }
 model-closing_year = Jahr, ab dem die Lücke geschlossen bleibt, { $view }: { $what }
 model-gap_years = ungedeckter Bedarf, über die Jahre summiert, { $view }: { $what }
 model-window = Jahre, die die Lücke der europäischen NATO nach einem Ausstieg der USA im Jahr { $year } offen bleibt: { $what }
@@ -1109,6 +1123,7 @@ model-exit_year = Jahr, in dem die USA aussteigen
 model-closed = Verläufe, in denen die Lücke bis { $year } geschlossen ist, { $view }: { $what }
 model-gaps_closed = Lücken, die bis { $year } in der Hälfte der Verläufe geschlossen sind, { $view }
 model-short = Fähigkeiten, bei denen { $year } etwas fehlt, { $view }
+model-whole = gedeckter Bedarf, { $view }, { $year }
 model-supplied = Fähigkeiten, von denen die USA mehr als die Hälfte stellen, { $year }
 model-open_at_exit = Lücken der europäischen NATO, die noch offen sind, wenn die USA { $year } aussteigen
 model-per_head = { $what }, je Kopf der heutigen Bevölkerung
@@ -1201,6 +1216,7 @@ formula-outcome = { $less ->
     [yes] eine Strategie minus die andere in jedem Verlauf; Median und die Quantile, die neun Zehntel umfassen
    *[no] Median der Verläufe und die Quantile, die neun Zehntel umfassen; Gleichungen in docs/spine.md
 }
+formula-central = der Verlauf, in dem jede Eingabe bei ihrem eigenen Wert steht; Gleichungen in docs/spine.md
 formula-bet = Verläufe, in denen sie weniger kostet, als sie an erwarteten Verlusten erspart / alle Verläufe, gleiche Wetten zählen halb; Gleichungen in docs/chain.md
 formula-bet-years = erwarteter Verlust, den sie bei einem Fenster im Jahr erspart / was sie mehr kostet; Median der Verläufe und die Quantile, die acht Zehntel umfassen. Nie zählt als null, und { $most } steht für so viel und mehr
 formula-bet-set = Verläufe, deren Menge der Verlässlichkeiten von dieser Art ist / alle Verläufe
@@ -1275,6 +1291,7 @@ model-premium_gross = Kosten der Strategie über den heutigen Anteil am BIP hina
 formula-closed = Verläufe, in denen sie geschlossen ist / alle Verläufe
 formula-gaps_closed = Fähigkeiten, deren Lücke in mindestens der Hälfte der Verläufe geschlossen ist
 formula-short = Fähigkeiten, deren Bedarf in fünfundneunzig von hundert Verläufen oder mehr nicht gedeckt ist
+formula-whole = Fähigkeiten, deren Bedarf im Median der Verläufe gedeckt ist
 formula-supplied = Fähigkeiten, bei denen der mittlere Anteil über der Hälfte liegt
 formula-open = Fähigkeiten, deren Lücke sich nach dem Ausstieg schließt; Median der Verläufe mit einem Ausstieg in diesem Jahr
 formula-window = Jahr der Schließung − Jahr des Ausstiegs; eine Lücke, die { $year_last } offen ist, gilt als { $year_after } geschlossen
@@ -1921,6 +1938,57 @@ control-left = Bedarfsjahre, die offen bleiben
 said-budget = EUR { $value } Mrd.
 said-left = { $value }
 group-balance-of-both = Was kauft Geld?
+required-replace_us-iiss = heutiger Stand mit den US-Kräften, die das IISS Europa zuordnet
+required-replace_us-bruegel-kiel = heutiger Stand mit den US-Kräften, die Bruegel und das Kieler Institut zählen
+required-nato_targets = Ziele der NATO von Den Haag, US-Kräfte { $scope }
+required-adversary_paced = heutiger Stand, bewegt mit der Stärke der russischen Kräfte, US-Kräfte { $scope }
+view-missing-context = { $strategy }, Bedarf: { $required }, { $comparison }; { $futures } Verläufe, Lauf { $run }
+view-missing-text = Der Bedarf ist für alle derselbe: was das ganze Bündnis, oder Europa an seiner Stelle, aufbieten müsste. Jeder Rahmen wird an ihm gemessen mit dem, was seine Mitglieder innerhalb der Warnzeit nutzen können. Wählen Sie eine Zeile, um eine Fähigkeit über die Jahre zu verfolgen.
+view-missing-headline = { $none ->
+    [yes] { $year }, { $view }: in fast allen Verläufen fehlt nirgends etwas
+   *[no] { $year }, { $view }: fast sicher fehlt etwas bei { $short }{ $same ->
+        [yes] {" "}mit beiden Strategien
+       *[no] {" "}({ $a }) oder { $other } ({ $b })
+    }; am weitesten vom Bedarf: { $what }, { $worst }
+}
+view-missing-frameworks = { $year } deckt die NATO den Bedarf mit den USA bei { $full } von { $count }, ohne sie bei { $withdrawn }, und die EU allein bei { $eu }
+view-missing-subtitle = Anteil des Bedarfs, der innerhalb der Warnzeit gedeckt ist, { $year }, in Prozent, Median von { $futures } Verläufen: { $required }. Die Zahl gilt für eine Strategie ({ $a }); wo die andere ({ $b }) um { $apart } Punkte oder mehr abweicht und etwas fehlt, ist das Feld geteilt, und die andere steht rechts
+view-missing-note = Ein hohles Zeichen: Die Studie hinter dem Bedarf nennt diese Fähigkeit nicht, eine Annahme steht an ihrer Stelle. Fast sicher: in neunzehn von zwanzig Verläufen oder mehr. Kein Verlauf gilt als wahrscheinlich, und die meisten Eingaben sind Annahmen mit einer Spanne. Nur konventionelle Kräfte.
+view-missing-units = { $view } in Stück, { $year }: der mittlere Verlauf, in dem jede Eingabe bei ihrem eigenen Wert steht
+view-column-needed = Bedarf
+view-column-usable = nutzbar, { $strategy }
+view-column-lacking = es fehlen, { $strategy }
+view-missing-over-years = Über die Jahre: { $what }
+view-missing-path = { $view }: { $year_first } sind { $now } des Bedarfs gedeckt, { $year } { $same ->
+    [yes] { $then } mit beiden Strategien
+   *[no] { $then } ({ $a }) oder { $other } ({ $b })
+}: { $what }
+view-missing-path-subtitle = Anteil des Bedarfs, der innerhalb der Warnzeit gedeckt ist, { $year_first } bis { $year }, in Prozent, { $most } steht für so viel und mehr; { $required }. Mediane, schattiert: die Hälfte und neun Zehntel von { $futures } Verläufen; alle Jahre sind Projektionen
+view-missing-whole = der ganze Bedarf
+view-missing-central = Im mittleren Verlauf, { $view }, { $year }: Gebraucht werden { $needed } ({ $what }). Nutzbar sind { $usable } ({ $a }) oder { $other } ({ $b }).
+view-missing-closing = Bis { $year }, { $view }: Die Lücke schließt sich in der Hälfte der Verläufe oder mehr bei { $first }{ $same ->
+    [yes] {" "}von { $count } mit beiden Strategien
+   *[no] {" "}({ $a }) oder { $other } ({ $b }) von { $count }
+}
+view-missing-closing-subtitle = Jahr, ab dem die Lücke geschlossen bleibt; { $required }. Median, Balken: die Hälfte und neun Zehntel von { $futures } Verläufen
+view-missing-closing-text = Eine Lücke, die sich schließt und wieder öffnet, gilt als offen. Die Werke ersetzen zuerst, was ausscheidet; nur was sie darüber hinaus bauen, schließt eine Lücke.
+view-missing-closing-caption = Wann sich die Lücken schließen, { $view }
+view-missing-then = { $year }, { $strategy }
+view-missing-reliance = { $when ->
+    [now] Im Jahr { $year_first } stellen die USA mehr als die Hälfte dessen, was die NATO nutzen kann, bei { $now }
+   *[later] Die USA stellen mehr als die Hälfte dessen, was die NATO nutzen kann, bei { $now } im Jahr { $year_first }, und { $year } bei { $first }{ $same ->
+        [yes] {" "}mit beiden Strategien
+       *[no] {" "}({ $a }) oder { $other } ({ $b })
+    }
+}
+view-missing-unknown = Was in keiner Zahl steht
+view-missing-unknown-text = Es fehlt bekanntermaßen, hat hier aber keinen Preis; jedes der drei würde Autonomie teurer machen:
+unpriced-command_and_control = Führung: Hauptquartiere und Netze, die große Einsätze ohne amerikanische leiten können.
+unpriced-space_isr = Aufklärung aus dem Weltraum: Satelliten, die sehen und hören.
+unpriced-suppression_of_air_defences = Niederhalten der Luftverteidigung: Flugzeuge und Waffen, die gegnerischen Luftraum öffnen.
+view-missing-filled = Von der Studie hinter dem Bedarf nicht genannt und durch Annahmen ergänzt: { $list }.
+view-missing-ours = Die Strategien sind unsere Konstruktion, angeregt durch Aussagen der Debatte; sie sind niemandes Plan.
+view-missing-silent = Wille, Recht und Zusammenhalt, hybride und nukleare Bedrohungen sind nicht im Modell. Was ein Rahmen aufbieten könnte, ist nicht, was er schicken würde.
 view-lever = { $slot }: { $lever }
 view-offer-ensemble = Dieselbe Studie über { $futures } Verläufe
 view-offer-ensemble-about = Das Bild oben beruht auf { $fewer } Verläufen, auf die ein bewegter Regler warten kann. Mit viel mehr Verläufen wird jede Messgröße beider Strategien genauer.
@@ -1952,6 +2020,7 @@ help-commitment = Ob Anstrengung die USA bindet oder freistellt und ob Autonomie
 help-scope = Wie viele amerikanische Kräfte hinter Europa stehen, nach der Studie, die sie gezählt hat.
 help-campaign = Konkurrierende Modelle der Kämpfe. Keines ist eine Prognose.
 help-low = Was Sie über die Verlässlichkeit für sicher halten. Der ganze Bereich heißt, dass nichts bekannt ist.
+group-europe-relies-on-us = Was wird woran gemessen?
 control-a = Strategie A
 control-b = Strategie B
 control-comparison = verglichen bei
@@ -1967,6 +2036,13 @@ control-campaign = Feldzugsmodell
 control-values = was jede Seite einsetzt
 control-commitment = Verlässlichkeit
 control-defenders = wer verteidigt
+control-compared = verglichen bei
+control-counted = US-Kräfte hinter dem Bedarf
+control-year = Jahr
+control-framework = Rahmen
+control-basis = Bedarf
+control-capability = Fähigkeit
+control-h-us_contribution-reduced = was ein verringerter US-Beitrag noch enthält
 said-stated = { $none ->
     [yes] keiner
    *[no] EUR { $value } Mrd.
@@ -1974,6 +2050,14 @@ said-stated = { $none ->
 said-window = einmal in { $value } Jahren
 said-low = { $value } Prozent
 said-high = { $value } Prozent
+said-year = { $value }
+help-compared = Gleiches Geld: Jede gibt aus, was zugesagt ist, und sie unterscheiden sich darin, was gekauft wird. Gleiche Bedarfsdeckung: Jede plant für denselben Bedarf, und sie unterscheiden sich in den Kosten.
+help-basis = Woran die Kräfte gemessen werden. Die Listen der Studien zählen, womit die USA zu ersetzen wären; die Ziele der NATO sind der Bedarf aller Verbündeten.
+help-framework = Wessen Kräfte zählen. Kanada gehört zur NATO, aber nicht zur europäischen NATO; Großbritannien, Norwegen und die Türkei gehören dazu.
+help-h-readiness = Für jede Fähigkeit gleich festgehalten; sonst hat jede ihre eigene Spanne.
+help-h-ramp = Für jede Fähigkeit gleich festgehalten; sonst hat jede ihre eigene Spanne.
+help-h-lead_years = Für jede Fähigkeit gleich festgehalten; sonst hat jede ihre eigene Spanne.
+help-h-participation = Für jeden Rahmen gleich festgehalten; sonst hat jeder seine eigene Spanne.
 option-comparison-equal_money = gleiches Geld
 option-comparison-equal_adequacy = gleiche Bedarfsdeckung
 option-premium-net = über das ohnehin Zugesagte hinaus
@@ -1998,6 +2082,10 @@ option-commitment-exogenous = fest, was Europa auch tut
 option-commitment-endogenous = antwortet auf Europas Handeln
 option-defenders-alliance = alle Verbündeten
 option-defenders-plan = die des Plans
+option-basis-replace_us-iiss = die USA ersetzen, nach IISS
+option-basis-replace_us-bruegel-kiel = die USA ersetzen, nach Bruegel und Kiel
+option-basis-nato_targets = Ziele der NATO
+option-basis-adversary_paced = im Takt der russischen Kräfte
 lever-pledge = zugesagter Anteil am BIP
 lever-joint = gemeinsam gekauft
 lever-imports = Einfuhren, verglichen mit heute
@@ -2023,6 +2111,18 @@ band-h-brigade_quality-third = mehr wert
 band-h-joint_factor-first = billiger
 band-h-joint_factor-second = gleich
 band-h-joint_factor-third = teurer
+band-h-us_contribution-reduced-first = ein Zeichen
+band-h-us_contribution-reduced-second = die Hälfte
+band-h-us_contribution-reduced-third = das meiste
+band-h-readiness-first = ausgehöhlt
+band-h-readiness-second = wie heute
+band-h-readiness-third = bereit
+band-h-ramp-first = langsam
+band-h-ramp-second = stetig
+band-h-ramp-third = wie im Krieg
+band-h-lead_years-first = schnell
+band-h-lead_years-second = üblich
+band-h-lead_years-third = langsam
 band-pledge-first = heutige Untergrenze
 band-pledge-second = auf dem Weg zur Zusage
 band-pledge-third = über die Zusage hinaus

@@ -533,6 +533,17 @@ key-from-to = { $low } to { $high }
 key-from = { $value } and above
 key-outside = not counted
 key-striped = Striped: the figure is an assumption.
+matrix-met = met
+matrix-nearly = nearly met
+matrix-short = short
+matrix-far = far short
+matrix-hardly = hardly any
+matrix-class = { $below ->
+    [none] { $name }: { $least } and more
+   *[other] { $name }: { $least } to { $below }
+}
+matrix-most = { $value }+
+dates-later = later
 source-line = Source: { $sources }. Data { $data }.
 source-line-prices = Source: { $sources }; { $basis }. Data { $data }.
 
@@ -1060,9 +1071,12 @@ view-nato-reduced = NATO with a reduced US contribution
 view-nato-withdrawn = NATO without the United States
 view-eu = the EU
 view-european_nato = European NATO
+view-coalition = a coalition of the willing
 model-usable = usable { $what } of { $view }, { $year }
 model-gap = gap of { $view } in { $what }, { $year }
 model-met = requirement for { $what } that { $view } meets in { $year }
+model-needed = required { $what }, { $view }, { $year }
+model-required = requirement for { $what }, { $view }
 model-closing_year = year from which { $view }’s gap in { $what } stays closed
 model-gap_years = requirement for { $what } that { $view } misses, summed over the years
 model-window = years that European NATO’s gap in { $what } stays open after a US exit in { $year }
@@ -1080,6 +1094,7 @@ model-exit_year = year in which the United States leaves
 model-closed = futures in which { $view }’s gap in { $what } is closed by { $year }
 model-gaps_closed = gaps of { $view } closed by { $year } in half of the futures
 model-short = capabilities in which { $view } falls short in { $year }
+model-whole = requirements that { $view } meets in { $year }
 model-supplied = capabilities of which the United States supplies more than half, { $year }
 model-open_at_exit = gaps of European NATO still open when the United States leaves in { $year }
 model-per_head = { $what }, per head of today’s population
@@ -1172,6 +1187,7 @@ formula-outcome = { $less ->
     [yes] one strategy less the other in every future; median, and the quantiles that hold nine tenths
    *[no] median of the futures, and the quantiles that hold nine tenths; equations in docs/spine.md
 }
+formula-central = the future in which every input stands at its own value; equations in docs/spine.md
 formula-bet = futures in which it costs less than it spares of expected losses / all futures, equal bets counted half; equations in docs/chain.md
 formula-bet-years = expected loss that it spares for one window a year / what it costs more; median of the futures, and the quantiles that hold eight tenths. Never counts as nought, and { $most } stands for that and more
 formula-bet-set = futures whose set of reliabilities is of this kind / all futures
@@ -1234,6 +1250,7 @@ model-premium_gross = cost of the strategy beyond today’s share of GDP less wh
 formula-closed = futures in which it is closed / all futures
 formula-gaps_closed = capabilities whose gap is closed in at least half of the futures
 formula-short = capabilities whose requirement is not met in ninety-five of a hundred futures or more
+formula-whole = capabilities whose requirement is met in the median future
 formula-supplied = capabilities of which the median share is above half
 formula-open = capabilities that close after the exit; median of the futures with an exit in that year
 formula-window = closing year − year of the exit; a gap that is open in { $year_last } counts as closing in { $year_after }
@@ -1870,6 +1887,57 @@ control-left = requirement-years left short
 said-budget = EUR { $value } bn
 said-left = { $value }
 group-balance-of-both = What does money buy?
+required-replace_us-iiss = today’s level with the US forces that the IISS assigns to Europe
+required-replace_us-bruegel-kiel = today’s level with the US forces that Bruegel and the Kiel Institute count
+required-nato_targets = NATO’s targets of The Hague, US forces { $scope }
+required-adversary_paced = today’s level, moved with the strength of Russian forces, US forces { $scope }
+view-missing-context = { $strategy }, requirement: { $required }, { $comparison }; { $futures } futures, run { $run }
+view-missing-text = The requirement is the same for all: what the whole alliance, or Europe in its place, would have to field. Each framework is held against it with what its members can use within the warning time. Choose a row to follow a capability over the years.
+view-missing-headline = { $none ->
+    [yes] In { $year }, { $view } is short nowhere in all but a few futures
+   *[no] In { $year }, { $view } is almost surely short in { $short }{ $same ->
+        [yes] {" "}under either strategy
+       *[no] {" "}with { $a }, in { $other } with { $b }
+    }; furthest from what is needed: { $what }, { $worst }
+}
+view-missing-frameworks = In { $year }, NATO meets the requirement in { $full } of { $count } with the United States, in { $withdrawn } without it, and the EU alone in { $eu }
+view-missing-subtitle = Share of the requirement met within the warning time, { $year }, per cent, median of { $futures } futures: { $required }. The number is that of { $a }; where { $b } differs by { $apart } points or more and something is missing, the cell is split, and { $b } stands on the right
+view-missing-note = A hollow mark: the study behind the requirement does not state this capability, an assumption stands in its place. Almost surely: in nineteen of twenty futures or more. No future is held likely, and most inputs are assumptions with a range. Conventional forces only.
+view-missing-units = { $view } in units, { $year }: the central future, in which every input stands at its own value
+view-column-needed = required
+view-column-usable = usable, { $strategy }
+view-column-lacking = missing, { $strategy }
+view-missing-over-years = Over the years: { $what }
+view-missing-path = { $view } has { $now } of what is required in { $year_first }, and in { $year } { $same ->
+    [yes] { $then } under either strategy
+   *[no] { $then } with { $a }, { $other } with { $b }
+}: { $what }
+view-missing-path-subtitle = Share of the requirement met within the warning time, { $year_first } to { $year }, per cent, { $most } standing for that and more; { $required }. Medians, shaded: half and nine tenths of { $futures } futures; all years are projections
+view-missing-whole = all that is required
+view-missing-central = In the central future { $view } needs { $needed } in { $year } ({ $what }). It can use { $usable } with { $a }, { $other } with { $b }.
+view-missing-closing = By { $year }, { $view } closes its gap in { $first } of { $count }{ $same ->
+    [yes] {" "}under either strategy
+   *[no] {" "}with { $a }, in { $other } with { $b }
+}, in half of the futures or more
+view-missing-closing-subtitle = Year from which the gap stays closed; { $required }. Median, bars: half and nine tenths of { $futures } futures
+view-missing-closing-text = A gap that closes and opens again counts as open. Lines first replace what retires; only what they make beyond that closes a gap.
+view-missing-closing-caption = When the gaps close, { $view }
+view-missing-then = { $year }, { $strategy }
+view-missing-reliance = { $when ->
+    [now] In { $year_first }, the United States supplies more than half of what NATO can use in { $now }
+   *[later] The United States supplies more than half of what NATO can use in { $now } in { $year_first }, and in { $year } in { $first }{ $same ->
+        [yes] {" "}under either strategy
+       *[no] {" "}with { $a }, in { $other } with { $b }
+    }
+}
+view-missing-unknown = What stands in no number
+view-missing-unknown-text = Known to be missing, but nobody prices it here; each of the three would make autonomy dearer:
+unpriced-command_and_control = Command and control: headquarters and networks that can lead large operations without American ones.
+unpriced-space_isr = Intelligence from space: satellites that see and listen.
+unpriced-suppression_of_air_defences = Suppression of air defences: aircraft and weapons that open hostile airspace.
+view-missing-filled = Not stated by the study behind the requirement and filled by assumptions: { $list }.
+view-missing-ours = The strategies are our construction, prompted by statements in the debate; they are nobody’s plan.
+view-missing-silent = Will, law and cohesion, hybrid and nuclear threats are not in the model. What a framework could field is not what it would send.
 view-lever = { $slot }: { $lever }
 view-offer-ensemble = The same study over { $futures } futures
 view-offer-ensemble-about = The picture above rests on { $fewer } futures, which a moved slider can wait for. With many more, every measure of both strategies comes out finer.
@@ -2048,6 +2116,7 @@ help-commitment = Whether effort binds the United States or frees it, and whethe
 help-scope = How many American forces stand behind Europe, by the study that counted them.
 help-campaign = Rival models of the fighting. None is a forecast.
 help-low = What you hold certain about reliability. The whole range means that nothing is known.
+group-europe-relies-on-us = What is measured, against what?
 control-a = strategy A
 control-b = strategy B
 control-comparison = compared at
@@ -2070,6 +2139,13 @@ control-membership = members
 control-edition = NATO’s tables
 control-prices = prices
 control-promise = pledge
+control-compared = compared at
+control-counted = American forces behind a requirement
+control-year = year
+control-framework = framework
+control-basis = requirement
+control-capability = capability
+control-h-us_contribution-reduced = what a reduced US contribution still holds
 said-stated = { $none ->
     [yes] none
    *[no] EUR { $value } bn
@@ -2078,6 +2154,14 @@ said-asof = { $value }
 said-window = once in { $value } years
 said-low = { $value } per cent
 said-high = { $value } per cent
+said-year = { $value }
+help-compared = Equal money: each spends what is pledged, and they differ in what is bought. Equal adequacy: each plans for the same requirement, and they differ in cost.
+help-basis = Against what the forces are held. The studies’ lists count what the United States would have to be replaced with; NATO’s targets are requirements of all allies.
+help-framework = Whose forces count. Canada is in NATO but not in European NATO; Britain, Norway and Türkiye are.
+help-h-readiness = Held alike for every capability; each has a range of its own otherwise.
+help-h-ramp = Held alike for every capability; each has a range of its own otherwise.
+help-h-lead_years = Held alike for every capability; each has a range of its own otherwise.
+help-h-participation = Held alike for every framework; each has a range of its own otherwise.
 option-comparison-equal_money = equal money
 option-comparison-equal_adequacy = equal adequacy
 option-premium-net = beyond what is pledged anyway
@@ -2120,6 +2204,10 @@ option-prices-power = purchasing power
 option-promise-hague = core spending, The Hague
 option-promise-wales = guideline of Wales
 option-promise-equipment = equipment, Wales
+option-basis-replace_us-iiss = replace the US, as IISS counts
+option-basis-replace_us-bruegel-kiel = replace the US, as Bruegel and Kiel count
+option-basis-nato_targets = NATO’s targets
+option-basis-adversary_paced = paced by Russian forces
 lever-pledge = share of GDP promised
 lever-joint = bought together
 lever-imports = imports, against today’s
@@ -2145,6 +2233,18 @@ band-h-brigade_quality-third = worth more
 band-h-joint_factor-first = cheaper
 band-h-joint_factor-second = alike
 band-h-joint_factor-third = dearer
+band-h-us_contribution-reduced-first = a token
+band-h-us_contribution-reduced-second = half of it
+band-h-us_contribution-reduced-third = most of it
+band-h-readiness-first = hollow
+band-h-readiness-second = as today
+band-h-readiness-third = ready
+band-h-ramp-first = slow
+band-h-ramp-second = steady
+band-h-ramp-third = as in war
+band-h-lead_years-first = quick
+band-h-lead_years-second = usual
+band-h-lead_years-third = slow
 band-pledge-first = today’s floor
 band-pledge-second = towards the pledge
 band-pledge-third = beyond the pledge

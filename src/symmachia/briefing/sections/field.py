@@ -61,7 +61,7 @@ def _usable(alliance: Alliance, label: dict[str, str]) -> Table:
     now = run["years"][0]
     rows = tuple(
         (
-            text if unit_words(run["units"][name]) in text else say("row-unit", what=text, unit=unit_words(run["units"][name])),
+            with_unit(text, run["units"][name]),
             outcome(alliance, "usable", name, "nato.full", at=now),
             *(outcome(alliance, "usable", name, view, at=YEAR) for _, view in FRAMEWORKS),
         )
@@ -70,6 +70,12 @@ def _usable(alliance: Alliance, label: dict[str, str]) -> Table:
     heads = (say("column-capability"), say("column-full-now", year=now), *(say(f"column-{head}", year=YEAR) for head, _ in FRAMEWORKS))
     figures = (figure for row in rows for figure in row if isinstance(figure, Trace))
     return Table(say("usable-caption"), heads, rows, source_line(alliance, figures, run["baseline"]), bare=True)
+
+
+def with_unit(what: str, unit: str) -> Sentence | str:
+    """What a row of a table counts, and in what, where its name does not say so."""
+    words = unit_words(unit)
+    return what if words in what else say("row-unit", what=what, unit=words)
 
 
 def _requirements(alliance: Alliance, label: dict[str, str]) -> Table:
