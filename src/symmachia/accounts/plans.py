@@ -46,7 +46,15 @@ def planned(
     `at` is the year, where the measure has one; money without a year is the present value over all years. With `less` the plan of another strategy is
     taken away.
     """
-    run = reference(alliance, PLANS)
+    asked = {"member": member, "category": category, "at": at, "strategy": strategy, "less": less, "comparison": comparison}
+    return planned_in(alliance, reference(alliance, PLANS), reference(alliance), measure, capability, **asked)
+
+
+def planned_in(
+    alliance: Alliance, run: dict[str, Any], origin: dict[str, Any], measure: str, capability: str = ALL, *, member: str = ALL,
+    category: str = ALL, at: int = 0, strategy: str = STRATEGY, less: str = "", comparison: str = COMPARISON,
+) -> Trace:  # fmt: skip
+    """The same of any plans that are kept in this form; `origin` knows on which facts they rest."""
     if measure not in DATED:
         raise UnknownName("measure of a plan", measure, DATED)
     if (bool(at) and DATED[measure] is None) or (not at and DATED[measure]):
@@ -86,7 +94,7 @@ def planned(
         name=Phrase(f"planned-{measure}", said),
         kind="model output",
         formula=say("formula-planned", less="yes" if less else "no", futures=run["futures"], over="no" if low is None else "yes").text,
-        inputs=(*people, *run["assumed"].values(), *homes(reference(alliance), capability, member)),
+        inputs=(*people, *run["assumed"].values(), *homes(origin, capability, member)),
         context=_context(run, strategy, less, comparison),
     )
 
@@ -95,7 +103,11 @@ def planned(
 def on_front(alliance: Alliance, measure: str = "cost", step: int = 1, *, strategy: str = STRATEGY) -> Trace:
     """A plan on the front of cost against requirement-years that stay short, at equal adequacy: what it costs, how many requirement-years it leaves
     short, and in how many capabilities. The first step does least, the last closes most."""
-    run = reference(alliance, PLANS)
+    return front_in(reference(alliance, PLANS), reference(alliance), measure, step, strategy=strategy)
+
+
+def front_in(run: dict[str, Any], origin: dict[str, Any], measure: str = "cost", step: int = 1, *, strategy: str = STRATEGY) -> Trace:
+    """The same of any front that is kept in this form."""
     if measure not in TRADED:
         raise UnknownName("measure of the front", measure, TRADED)
     if strategy not in run["fronts"]:
@@ -112,8 +124,8 @@ def on_front(alliance: Alliance, measure: str = "cost", step: int = 1, *, strate
         name=Phrase(f"front-{measure}", {"step": step, "steps": len(row)}),
         kind="model output",
         formula=say("formula-front").text,
-        inputs=(*run["assumed"].values(), *homes(reference(alliance), ALL, ALL)),
-        context=_context(run, strategy, "", COMPARISON),
+        inputs=(*run["assumed"].values(), *homes(origin, ALL, ALL)),
+        context=_context(run, strategy, "", run.get("comparison", COMPARISON)),
     )
 
 

@@ -117,7 +117,22 @@ LEVERS = {
     "joint": Lever(_range("joint", 0, 100, 5), "joint_share"),
     "imports": Lever(_range("imports", 0, 1, 0.05), "import_limit", 2032),
 }
-_BILL = (_range("budget", 140, 560, 5), _range("left", 14.5, 32, 0.5))
+PAYERS = ("announced", "gdp", "ability", "own", "shapley")
+"""Rules of payment, as the planner knows them."""
+_BILL = (
+    _range("budget", 140, 560, 5),
+    _range("left", 14.5, 32, 0.5),
+    _choice("slot", "b", "a"),
+    Control("by", "year", "2035", low=2026, high=2040),
+    _choice("payers", *PAYERS),
+    _range("shortage_price", 0.25, 4, 0.25),
+    _range("new_lines", 0, 100, 5),
+    _range("largest_share", 30, 100, 5),
+    _range("joint_debt", 0, 100, 5, default="0"),
+    _range("debt_rate", 0, 3, 0.25),
+    _choice("whole", "no", "yes"),
+    _range("odds", 5, 95, 5, default="30"),
+)
 CONTROLS = table((*_BILL, *_SLOTS, *_BET, *_COUNTED, *_DEBATE, *_FACTS, *_FIELDED))
 GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "question": (
@@ -142,7 +157,14 @@ GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("eighty-percent", ("asof", "edition")),
         ("quarter-of-gdp", ("prices",)),
     ),
-    "bill": (("balance-of-both", ("budget", "left")), ("no-military-autonomy", ("comparison",))),
+    "bill": (
+        ("balance-of-both", ("budget", "left")),
+        ("no-military-autonomy", ("a", "b", "slot", "comparison")),
+        ("europe-must-spend-more", ("by", "shortage_price", "a.pledge", "b.pledge")),
+        ("cohesive-strategy", ("joint_debt", "debt_rate", "largest_share", "new_lines", "whole", "a.joint", "b.joint")),
+        ("eu-raises-budget", ("payers",)),
+        ("us-stays-engaged", ("odds",)),
+    ),
     "debate": (("claims", ("speaker", "verdict", "topic")), ("network", ("network", "actors"))),
     "missing": (
         ("europe-relies-on-us", ("year", "framework", "capability", "basis", "h.us_contribution[reduced]")),

@@ -1810,6 +1810,84 @@ job-band = { $middle }{ $range ->
 }
 job-better = Verläufe, in denen die Strategie „{ $strategy }“ besser abschneidet als „{ $than }“: { $what }
 job-formula-better = Verläufe, in denen die zweite Strategie besser abschneidet / alle Verläufe
+job-planning = der Plan wird gemacht
+job-planning-alone = wer zahlt: bekannt ist, was { $count ->
+    [one] ein Mitglied
+   *[other] { $count } Mitglieder
+} allein kosten würde
+job-planned = der Plan ist gemacht
+job-plan-title = { $strategy }: die Lücken ab { $year } zu schließen, kostet bis { $year_last } mindestens { $cost }{ $left ->
+    [yes] {""}; { $gaps } bleiben offen
+   *[no] {""}; nichts bleibt offen
+}
+job-plan-otherwise = Anders gefragt als im mitgelieferten Plan: { $changed }.
+job-plan-as-shipped = Alles ist gefragt wie im mitgelieferten Plan.
+job-plan-one = { $what }: { $value }
+job-plan-held = { $count ->
+    [one] eine Eingabe
+   *[other] { $count } Eingaben
+} festgehalten
+job-plan-edited = { $count ->
+    [one] eine Zahl
+   *[other] { $count } Zahlen
+} geändert
+job-plan-beside-cost = { $more ->
+    [more] Das ist { $cost } mehr, als der mitgelieferte Plan kostet.
+    [less] Das ist { $cost } weniger, als der mitgelieferte Plan kostet.
+   *[same] Der mitgelieferte Plan kostet dasselbe.
+}
+job-plan-beside-gaps = { $more ->
+    [more] { $gaps } mehr bleiben offen.
+    [less] { $gaps } weniger bleiben offen.
+   *[same] Ebenso viel bleibt offen.
+}
+job-plan-alone = Mitgeliefert wird hierzu kein Plan: { $strategy }. Dieser steht für sich.
+job-plan-apart = Abstand zum mitgelieferten Plan: { $what }
+job-formula-apart = der gefragte Plan minus der mitgelieferte, ohne Vorzeichen
+job-plan-shipped = der mitgelieferte Plan
+job-plan-cost-title = Am meisten kostet der Plan { $year }: { $most }
+job-plan-cost-subtitle = Einheiten, neue Fertigungslinien, Betrieb und Sold im Plan der geringsten Kosten, nach Jahr, Mrd. EUR in Preisen von { $year_price }, Bedarf ab { $year }; mittlerer Verlauf
+job-plan-bought-subtitle = Was der Plan bestellt, nach dem Jahr der Bestellung: je dunkler, desto mehr vom Geld der Zeile fällt in das Jahr; am Ende der Barwert, in Preisen von { $year_price }
+job-plan-bills-title = { $who } würde am meisten zahlen: { $most }, { $share } des BIP
+job-plan-bills-subtitle = Rechnung für Einheiten und neue Fertigungslinien, Barwert, Mrd. EUR in Preisen von { $year_price }, { $rule }; die { $count } höchsten von { $all } Mitgliedern
+job-plan-short-caption = Was im schlimmsten Jahr fehlt, Bedarf ab { $year }: wie viel, was eine Einheit kostet und was begrenzt
+job-plan-missing = fehlende Einheiten { $year }: { $what }
+job-plan-missing-share = fehlender Teil des Bedarfs { $year }: { $what }
+job-plan-price = Preis einer Einheit { $year }: { $what }
+job-column-worst = schlimmstes Jahr
+job-column-missing = es fehlen
+job-column-missing-share = vom Bedarf
+job-column-price = eine Einheit kostet
+job-front = { $done } von { $total } Plänen der Kurven sind gemacht
+job-front-title = Kosten gegen das, was offen bleibt: { $count } von { $all } Plänen
+job-front-chart-title = { $strategy }: das Geringste kostet { $least } und lässt { $short } offen; so weit lassen { $most } noch { $left }
+job-front-note = Hier geht kein Preis des Mangels ein. Jeder Punkt ist ein eigener Plan, im mittleren Verlauf.
+job-front-shipped = { $strategy }, die mitgelieferten Pläne
+job-payers = { $done } von { $total } Zahlungsregeln haben ihren Plan
+job-payers-first = Wer für den Plan zahlt, nach Regel: { $strategy }
+job-payers-title = Am meisten hängt an der Teilung für { $who }: { $most } bei „{ $rule_most }“, { $least } bei „{ $rule_least }“
+job-payers-text = Jede Regel hat ihren eigenen Plan der geringsten Kosten, denn was ein Mitglied bezahlt, kann begrenzen, was es kauft. Nur Einheiten und neue Fertigungslinien; Betrieb und Sold bleiben bei denen, die die Einheiten halten.
+job-payers-bill = Die Rechnung für Einheiten und neue Fertigungslinien, Barwert, nach Zahlungsregel
+job-payers-bill_share = Dieselbe Rechnung als Anteil am BIP, Barwerte
+job-column-announced = wie angekündigt
+job-column-gdp = nach BIP
+job-column-ability = nach Vermögen
+job-column-own = jeder das Seine
+job-column-shapley = Flughafenspiel
+job-hedging = { $question ->
+    [hedge] was zu kaufen ist, bevor es jemand weiß
+    [reactive] was es kostete, vor einem Ausstieg nichts zu kaufen
+    [waiting] was ein Jahr Warten kostete
+   *[by_the_mean] was es kostete, für den Mittelwert zu entscheiden
+}: nach { $rounds } Runden zwischen { $lower } Mrd. und { $upper } Mrd. EUR, Lücke { $gap }
+job-hedge-searching = Die beste Absicherung bei einer Wahrscheinlichkeit von { $odds } % wird gesucht
+job-hedge-search = Nach { $rounds } Runden der Suche liegt, was so gering wie möglich sein soll, mit dem heutigen Sold zwischen { $lower } Mrd. und { $upper } Mrd. EUR; die Lücke zwischen den Schranken beträgt { $gap } dessen, was Entscheidungen ändern.
+job-hedge-title = { $strategy }, bei einer Wahrscheinlichkeit von { $odds } %: die Absicherung kostet { $premium }, wenn die USA bleiben, und spart im Mittel { $value }
+job-hedge-open = { $strategy }: was zu kaufen ist, bevor es jemand weiß, bei einer Wahrscheinlichkeit von { $odds } %
+job-hedge-unproven = Die Suche wurde abgebrochen: dies ist das Beste, was gefunden wurde, und was es wert ist, ist nicht bekannt.
+job-hedge-bought = Was gekauft wird, solange nichts bekannt ist
+job-hedge-mine = für { $odds } %
+job-hedge-saving-title = Am meisten spart sie bei einem Ausstieg { $year }: { $most }
 model-red_lost = Verluste des Angreifers in { model-contingency }, { $presence ->
     [with] mit
    *[without] ohne
@@ -1937,6 +2015,48 @@ control-budget = eine Summe, Barwert
 control-left = Bedarfsjahre, die offen bleiben
 said-budget = EUR { $value } Mrd.
 said-left = { $value }
+control-slot = welche der beiden geplant wird
+control-by = der Bedarf gilt ab
+control-payers = wer zahlt
+control-shortage_price = was eine fehlende Einheit im Jahr zählt
+control-new_lines = neue Fertigungslinien im Jahr, Teil der heutigen Fertigung
+control-largest_share = größter Anteil eines Mitglieds an den Käufen einer Art
+control-joint_debt = gemeinsam geliehen
+control-debt_rate = realer Zins gemeinsamer Schulden
+control-whole = teure Einheiten
+control-odds = Wahrscheinlichkeit eines Ausstiegs, für die abgesichert wird
+option-slot-a = die erste Strategie
+option-slot-b = die zweite Strategie
+option-payers-announced = nach dem Wachstumsgeld, das jeder angekündigt hat
+option-payers-gdp = nach dem BIP
+option-payers-ability = nach dem BIP über der Hälfte des Durchschnitts je Kopf
+option-payers-own = jeder für das, was er hält
+option-payers-shapley = nach dem Flughafenspiel: jeden Abschnitt zahlen die, die ihn brauchen
+option-whole-no = in Bruchteilen
+option-whole-yes = ganz
+said-by = { $value }
+said-shortage_price = { $value } × ihr Preis
+said-new_lines = { $value } %
+said-largest_share = { $value } %
+said-joint_debt = { $value } %
+said-debt_rate = { $value } %
+said-odds = { $value } %
+help-by = Die mitgelieferten Pläne schließen die Lücken ab der Mitte des Jahrzehnts. Ein anderes Jahr braucht einen eigenen Plan, siehe unten.
+help-budget = Was diese Summe kauft, wird an der Kurve abgelesen; den genauen Plan gibt es unten.
+help-left = Wie viel offen bleiben darf: was das kostet, wird an der Kurve abgelesen.
+help-shortage_price = Ein Werturteil, das niemand messen kann: wie viel ein Jahr ohne eine Einheit zählt.
+help-odds = Niemand kennt sie, und nichts hier nennt sie: was die Absicherung wert ist, hängt daran.
+group-eu-raises-budget = Wer zahlt?
+group-us-stays-engaged = Wie wahrscheinlich ist ein Ausstieg?
+view-offer-plan = Der Plan wie gefragt: { $strategy }
+view-offer-plan-about = Kosten, Käufe, Rechnungen, was offen bleibt und was begrenzt, neben dem mitgelieferten Plan.
+view-offer-front = Kosten gegen das, was offen bleibt, für beide Strategien wie gefragt
+view-offer-front-about = Plan für Plan, vom Geringsten bis zu allem, was Hersteller schaffen, neben den mitgelieferten Kurven.
+view-offer-payers = Wer nach welcher Regel zahlt: { $strategy }
+view-offer-payers-about = Was jedes Mitglied zahlt, wie angekündigt, nach BIP, nach Vermögen, für das Seine und nach dem Flughafenspiel, nebeneinander.
+view-offer-hedge = Absicherung gegen einen Ausstieg bei der oben gesetzten Wahrscheinlichkeit: { $strategy }
+view-offer-hedge-about = Was zu kaufen ist, bevor es jemand weiß, was es kostet, wenn die USA bleiben, und was es spart, wenn nicht. Es dauert Minuten; wer abbricht, behält das Beste bis dahin.
+view-bill-other = Die Bilder zeigen die mitgelieferten Pläne der transatlantischen und der autonomen Strategie. Was anders gefragt ist ({ $changed }), braucht einen eigenen Plan: er wird unten gemacht.
 group-balance-of-both = Was kauft Geld?
 required-replace_us-iiss = heutiger Stand mit den US-Kräften, die das IISS Europa zuordnet
 required-replace_us-bruegel-kiel = heutiger Stand mit den US-Kräften, die Bruegel und das Kieler Institut zählen

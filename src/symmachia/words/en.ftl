@@ -1768,6 +1768,84 @@ job-band = { $middle }{ $range ->
 }
 job-better = futures in which { $strategy } does better than { $than }: { $what }
 job-formula-better = futures in which the second strategy does better / all futures
+job-planning = the plan is being made
+job-planning-alone = who pays: what { $count ->
+    [one] one member
+   *[other] { $count } members
+} would cost alone is known
+job-planned = the plan is made
+job-plan-title = To close the gaps from { $year } on with { $strategy } costs at least { $cost } to { $year_last }{ $left ->
+    [yes] , and { $gaps } stay short
+   *[no] , and nothing stays short
+}
+job-plan-otherwise = Asked otherwise than in the plan that ships: { $changed }.
+job-plan-as-shipped = All is asked as in the plan that ships.
+job-plan-one = { $what }: { $value }
+job-plan-held = { $count ->
+    [one] one input
+   *[other] { $count } inputs
+} held
+job-plan-edited = { $count ->
+    [one] one figure
+   *[other] { $count } figures
+} changed
+job-plan-beside-cost = { $more ->
+    [more] That is { $cost } more than the plan that ships costs.
+    [less] That is { $cost } less than the plan that ships costs.
+   *[same] The plan that ships costs the same.
+}
+job-plan-beside-gaps = { $more ->
+    [more] { $gaps } more stay short.
+    [less] { $gaps } less stay short.
+   *[same] As much stays short.
+}
+job-plan-alone = No plan of { $strategy } ships: this one stands for itself.
+job-plan-apart = difference from the plan that ships: { $what }
+job-formula-apart = the plan asked for less the plan that ships, the sign left out
+job-plan-shipped = the plan that ships
+job-plan-cost-title = The plan costs most in { $year }: { $most }
+job-plan-cost-subtitle = Units, new lines, running costs and pay of the plan of least cost, by year, EUR bn at prices of { $year_price }, requirements from { $year } on; central future
+job-plan-bought-subtitle = What the plan orders, by year of the order: the darker, the more of the row’s money falls into the year; at the end the present value, at prices of { $year_price }
+job-plan-bills-title = { $who } would pay most: { $most }, { $share } of its GDP
+job-plan-bills-subtitle = Bill for units and new lines, present value, EUR bn at prices of { $year_price }, { $rule }; the { $count } highest of { $all } members
+job-plan-short-caption = What stays short in the worst year, requirements from { $year } on: how much, what one unit costs, and what binds
+job-plan-missing = units of { $what } that are missing in { $year }
+job-plan-missing-share = requirement for { $what } that is missing in { $year }
+job-plan-price = price of a unit of { $what }, { $year }
+job-column-worst = worst year
+job-column-missing = missing
+job-column-missing-share = of the requirement
+job-column-price = one unit costs
+job-front = { $done } of { $total } plans of the fronts are made
+job-front-title = Cost against what stays short: { $count } of { $all } plans
+job-front-chart-title = With { $strategy } the least that can be done costs { $least } and leaves { $short } short; this far { $most } leave { $left }
+job-front-note = No price of shortage enters here. Each dot is a plan of its own, in the central future.
+job-front-shipped = { $strategy }, the plans that ship
+job-payers = { $done } of { $total } rules of payment have their plan
+job-payers-first = Who pays for the plan of { $strategy }, by rule
+job-payers-title = It matters most to { $who }, by how the bill is split: { $most } under “{ $rule_most }”, { $least } under “{ $rule_least }”
+job-payers-text = Each rule has a plan of least cost of its own, since what a member pays for may bear on what it can buy. Units and new lines alone; running costs and pay stay with who holds the units.
+job-payers-bill = The bill for units and new lines, present value, by rule of payment
+job-payers-bill_share = The same bill as a share of GDP, present values
+job-column-announced = as announced
+job-column-gdp = by GDP
+job-column-ability = by ability
+job-column-own = each its own
+job-column-shapley = airport game
+job-hedging = { $question ->
+    [hedge] what to buy before anybody knows
+    [reactive] what buying nothing before an exit would cost
+    [waiting] what waiting a year would cost
+   *[by_the_mean] what deciding for the mean would cost
+}: after { $rounds } rounds between EUR { $lower } bn and EUR { $upper } bn, gap { $gap }
+job-hedge-searching = The best insurance at odds of { $odds } % is being searched
+job-hedge-search = After { $rounds } rounds of the search what is minimised, today’s pay included, lies between EUR { $lower } bn and EUR { $upper } bn; the gap between the bounds is { $gap } of what decisions change.
+job-hedge-title = At odds of { $odds } % insurance with { $strategy } costs { $premium } if the United States stays, and saves { $value } on average
+job-hedge-open = What to buy with { $strategy } before anybody knows, at odds of { $odds } %
+job-hedge-unproven = The search was broken off: this is the best that was found, and what it is worth is not known.
+job-hedge-bought = What is bought while nothing is known
+job-hedge-mine = made for { $odds } %
+job-hedge-saving-title = It saves most if the exit comes in { $year }: { $most }
 model-red_lost = attackers lost in { model-contingency }, { $presence } US forces, { $year }, if it is attacked
 model-blue_lost = defenders lost in { model-contingency }, { $presence } US forces, { $year }, if it is attacked
 model-leak = missiles that come through in { model-contingency }, { $presence } US forces, { $year }, if it is attacked
@@ -1886,6 +1964,48 @@ control-budget = a sum, present value
 control-left = requirement-years left short
 said-budget = EUR { $value } bn
 said-left = { $value }
+control-slot = which of the two is planned
+control-by = requirements hold from
+control-payers = who pays
+control-shortage_price = what a missing unit counts a year
+control-new_lines = new lines a year, of today’s output
+control-largest_share = largest share of one member in what is bought of a kind
+control-joint_debt = borrowed together
+control-debt_rate = real interest on joint debt
+control-whole = dear units
+control-odds = chance of an exit that insurance is made for
+option-slot-a = the first strategy
+option-slot-b = the second strategy
+option-payers-announced = by the growth money that each has announced
+option-payers-gdp = by GDP
+option-payers-ability = by GDP beyond half the average per head
+option-payers-own = each for what it holds
+option-payers-shapley = by the airport game: each stretch is paid by those who need it
+option-whole-no = in fractions
+option-whole-yes = whole
+said-by = { $value }
+said-shortage_price = { $value } × its price
+said-new_lines = { $value } %
+said-largest_share = { $value } %
+said-joint_debt = { $value } %
+said-debt_rate = { $value } %
+said-odds = { $value } %
+help-by = Plans that ship close the gaps from the middle of the decade on. Another year takes a plan of its own, below.
+help-budget = What this sum buys is read off the front; the exact plan is made below.
+help-left = How much may stay short: what that takes is read off the front.
+help-shortage_price = A judgement of value that nobody can measure: how much a year without a unit counts.
+help-odds = Nobody knows it, and nothing here says it: what insurance is worth depends on it.
+group-eu-raises-budget = Who pays?
+group-us-stays-engaged = How likely is an exit?
+view-offer-plan = The plan of { $strategy }, made as asked
+view-offer-plan-about = Cost, purchases, bills, what stays short and which limit binds, beside the plan that ships.
+view-offer-front = Cost against what stays short, for both strategies as asked
+view-offer-front-about = Plan after plan, from doing least to closing as much as makers can, beside the fronts that ship.
+view-offer-payers = Who pays under each rule, with { $strategy }
+view-offer-payers-about = What each member pays as announced, by GDP, by ability, for its own, and by the airport game, side by side.
+view-offer-hedge = Insurance against an exit at the odds set above, with { $strategy }
+view-offer-hedge-about = What to buy before anybody knows, what it costs if the United States stays, and what it saves if not. It takes minutes; cancel it, and the best so far stays.
+view-bill-other = The pictures show the plans that ship, of the transatlantic and the autonomous strategy. What was asked otherwise ({ $changed }) takes a plan of its own: have it made below.
 group-balance-of-both = What does money buy?
 required-replace_us-iiss = today’s level with the US forces that the IISS assigns to Europe
 required-replace_us-bruegel-kiel = today’s level with the US forces that Bruegel and the Kiel Institute count

@@ -10,8 +10,10 @@ from symmachia.accounts.reference import HEDGED, PLANS, has_reference, missing, 
 from symmachia.briefing.content import Section, Table
 from symmachia.briefing.sections import hedge, plan
 from symmachia.charts import Point, Series
+from symmachia.server import slots
+from symmachia.server.planning import otherwise
 from symmachia.server.reproduce import alliance_code
-from symmachia.server.view import View
+from symmachia.server.view import Offer, View
 from symmachia.trace import Trace
 from symmachia.words import Phrase, say
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 STRATEGY = plan.APART
 PULLED = ("money", "recruits", "lead_time")
 LINES = "line"
+JOBS = ("plan", "front", "payers", "hedge")
 
 
 def quick(desk: Desk, state: State) -> bool:  # noqa: ARG001
@@ -36,7 +39,7 @@ def view(desk: Desk, state: State) -> View:
     """Cost, front, purchases, payers, levers, insurance."""
     alliance = desk.alliance(state)
     if not has_reference(alliance, PLANS):
-        return View(say("view-bill"), (), notices=(say("view-no-plans", why=missing(alliance)).text,))
+        return View(say("view-bill"), (), offers=offers(state), notices=(say("view-no-plans", why=missing(alliance)).text,))
     run = reference(alliance, PLANS)
     text = plan.words_on(alliance)
     sections = (
@@ -48,7 +51,15 @@ def view(desk: Desk, state: State) -> View:
     )
     cost, premium = planned(alliance, "cost"), planned(alliance, "cost", less=plan.WITHIN)
     title = say("view-bill-title", cost=cost, premium=premium, year=run["by"], year_last=run["years"][-1])
-    return View(title, sections, kind="reference", fingerprint=run["baseline"], futures=run["futures"])
+    changed = otherwise(state.at(budget=""))
+    notices = (say("view-bill-other", changed=changed).text,) if changed else ()
+    return View(title, sections, kind="reference", fingerprint=run["baseline"], futures=run["futures"], offers=offers(state), notices=notices)
+
+
+def offers(state: State) -> tuple[Offer, ...]:
+    """What takes a plan of its own."""
+    strategy = slots.label(state, state["slot"])
+    return tuple(Offer(kind, say(f"view-offer-{kind}", strategy=strategy).text, say(f"view-offer-{kind}-about").text) for kind in JOBS)
 
 
 def code(state: State) -> str:

@@ -27,6 +27,10 @@ class Kind:
 
 KINDS = {
     "ensemble": Kind("symmachia.server.jobs.kinds.ensemble", 3600),
+    "plan": Kind("symmachia.server.jobs.kinds.plan", 900),
+    "front": Kind("symmachia.server.jobs.kinds.front", 1800),
+    "payers": Kind("symmachia.server.jobs.kinds.payers", 1800),
+    "hedge": Kind("symmachia.server.jobs.kinds.hedge", 3600),
 }
 
 

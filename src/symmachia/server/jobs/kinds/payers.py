@@ -1,0 +1,90 @@
+"""Who pays under each rule: a plan of least cost for every one, for some rules bear on what can be bought."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from symmachia.accounts.plans import planned_in
+from symmachia.briefing.content import Section, Table, source_line
+from symmachia.server import slots
+from symmachia.server.controls import PAYERS
+from symmachia.server.planning import asked, frame, otherwise, strategy_of
+from symmachia.words import say
+
+if TYPE_CHECKING:
+    from symmachia.planner import Plan
+    from symmachia.server.desk import Desk
+    from symmachia.server.jobs.work import Work
+    from symmachia.server.state import State
+
+
+def find(desk: Desk, state: State, work: Work) -> dict[str, Any]:
+    """Make the plan of each rule; the last asks what every member would cost alone."""
+    from symmachia.planner import plan
+
+    name, found = strategy_of(state), {}
+    given = asked(desk, state)
+    total = len(PAYERS)
+    work.tell(0, total, "job-planning")
+    heard: list[str] = []
+
+    def hear(member: str, cost: float) -> None:  # noqa: ARG001
+        heard.append(member)
+        work.tell(total - 1, total, "job-planning-alone", count=len(heard))
+
+    for ready, rule in enumerate(PAYERS, 1):
+        one = plan(name, **{**given, "payers": rule, "tell": hear})
+        if not found:
+            start = one.case
+            found = {**frame(state, one.baseline, one.asked.by, list(start.years), start.worth.tolist(), state["comparison"]), "plans": {}}
+        found["plans"][f"{rule}/{state['comparison']}"] = _bills(one)
+        work.tell(ready, total, "job-payers", partial=found)
+    return found
+
+
+def _bills(one: Plan) -> dict[str, Any]:
+    from symmachia.analysis.reference import rounded
+
+    start = one.case
+    return {
+        "bills": {member: rounded(one.bill[:, m]) for m, member in enumerate(start.members)},
+        "gdp": {member: rounded([start.gdp[:, m] @ start.worth])[0] for m, member in enumerate(start.members)},
+        "met": {},
+        "costs": {},
+    }
+
+
+def show(desk: Desk, state: State, found: dict[str, Any]) -> tuple[Section, ...]:
+    """A member a row, a rule a column: the bill and what part of GDP it is."""
+    alliance, comparison = desk.alliance(state), state["comparison"]
+    rules = [rule for rule in PAYERS if f"{rule}/{comparison}" in found["plans"]]
+
+    def bill(rule: str, member: str, measure: str = "bill") -> Any:
+        trace = planned_in(alliance, found, found, measure, member=member, strategy=rule, comparison=comparison)
+        return trace.called(f"asked({measure}, {member}, {rule})")
+
+    members = [member for member, row in found["plans"][f"{rules[0]}/{comparison}"]["bills"].items()]
+    rows = {member: [bill(rule, member) for rule in rules] for member in members}
+    order = sorted((member for member in members if any(one.value >= 1 for one in rows[member])), key=lambda member: -rows[member][0].value)
+    drawn = [one for member in order for one in rows[member]]
+    head = (say("column-member"), *(say(f"job-column-{rule}") for rule in rules))
+    widest = max(order, key=lambda member: max(one.value for one in rows[member]) - min(one.value for one in rows[member]))
+    most, least = (pick(rows[widest], key=lambda one: one.value) for pick in (max, min))
+    changed = otherwise(state.at(payers=PAYERS[0]))
+    said = [say("job-plan-otherwise", changed=changed)] if changed else []
+    text = (*said, say("job-payers-text"))
+    tables = tuple(
+        Table(
+            say(f"job-payers-{measure}"),
+            head,
+            tuple((alliance.store.names[member], *(bill(rule, member, measure) for rule in rules)) for member in order),
+            source_line(alliance, drawn, found["baseline"]),
+            folded=measure != "bill",
+        )
+        for measure in ("bill", "bill_share")
+    )
+    title = say(
+        "job-payers-title", who=alliance.store.names[widest], most=most, rule_most=say(f"job-column-{rules[rows[widest].index(most)]}").text,
+        least=least, rule_least=say(f"job-column-{rules[rows[widest].index(least)]}").text, strategy=slots.label(state, state["slot"]),
+    ) if len(rules) > 1 else say("job-payers-first", strategy=slots.label(state, state["slot"]))  # fmt: skip
+    return (Section("payers-asked", title, text, tables=tables),)
