@@ -26,7 +26,7 @@ def answer(desk: Desk, name: str, state: State, width: str = "wide") -> schema.A
     name = shown.name or name
     return schema.Answer(
         view=name, language=state.language, state=state.query(), title=sentence(shown.title), differences=list(shown.differences),
-        sections=[section(one, WIDTHS[width]) for one in shown.sections], controls=groups(state, name),
+        sections=[section(one, WIDTHS[width]) for one in shown.sections], controls=groups(desk.alliance(state), state, name),
         edits=edits(desk, state), run=behind(desk, state, shown),
         cite=cite(desk, name, state, shown), notices=[*notices(desk, state), *shown.notices],
         offers=[schema.Offer(kind=one.kind, label=one.label, about=one.about, study=one.study, futures=one.futures) for one in shown.offers],

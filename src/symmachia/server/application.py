@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 
 from symmachia.errors import StoreError, SymmachiaError, UnknownName
 from symmachia.record import record
-from symmachia.server import downloads, schema
+from symmachia.server import downloads, equivalents, schema
 from symmachia.server.answer import answer
 from symmachia.server.debates.routes import router as debates
 from symmachia.server.desk import Desk
@@ -116,7 +116,12 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
         state = rooms.fit(stated(request))
         shown = named(view) if view else None
         quick = shown is None or shown.quick(rooms, state)
-        return await turn(request, state, x_client, quick, lambda: explain(rooms.alliance(state), shown.view(rooms, state) if shown else None, call))
+
+        def explained() -> schema.Tree:
+            alliance = rooms.alliance(state)
+            return explain(alliance, shown.view(rooms, state) if shown else None, call, equivalents.figures(alliance, state) if shown else ())
+
+        return await turn(request, state, x_client, quick, explained)
 
     @app.get("/api/words")
     async def get_words(request: Request) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from symmachia.accounts import evaluate
@@ -11,6 +12,8 @@ from symmachia.trace import Trace, fact_trace
 from symmachia.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from symmachia.alliance import Alliance
     from symmachia.facts.store import Store
     from symmachia.server.view import View
@@ -19,9 +22,9 @@ DEPTH, MOST = 6, 40
 """So deep a tree is sent, and so many inputs of one number; what is left out is counted."""
 
 
-def explain(alliance: Alliance, view: View | None, call: str) -> schema.Tree:
-    """The tree of a figure of the view, else of an account or a fact."""
-    shown = next((figure for figure in view.figures() if figure.call == call), None) if view else None
+def explain(alliance: Alliance, view: View | None, call: str, beside: Iterable[Trace] = ()) -> schema.Tree:
+    """The tree of a figure of the view, else of one `beside` it, of an account or a fact."""
+    shown = next((figure for figure in chain(view.figures() if view else (), beside) if figure.call == call), None)
     return tree(shown or evaluate(alliance, call), alliance.store, command=_command(alliance, call))
 
 

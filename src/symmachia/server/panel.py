@@ -11,11 +11,14 @@ from symmachia.debate.claims import read_claims
 from symmachia.model.inputs import INPUTS
 from symmachia.server import schema
 from symmachia.server.controls import CONTROLS, GROUPS, HELD, LEVERS
+from symmachia.server.equivalents import equivalent
+from symmachia.server.plain import sentence
 from symmachia.server.state import SLOTS
 from symmachia.words import amount, has, say, translated
 from symmachia.words.numbers import grouped
 
 if TYPE_CHECKING:
+    from symmachia.alliance import Alliance
     from symmachia.server.control import Control
     from symmachia.server.state import State
 
@@ -29,14 +32,23 @@ _UNFIT = re.compile(r"[^A-Za-z0-9_-]")
 PLACES = ("first", "second", "third", "fourth")
 
 
-def groups(state: State, view: str) -> list[schema.Group]:
+def groups(alliance: Alliance, state: State, view: str) -> list[schema.Group]:
     """Every group of a view."""
     return [
         schema.Group(
-            id=claim, title=say(f"group-{claim}").text, claim=translated(claims().get(claim, "")), controls=[_control(state, key) for key in keys]
+            id=claim,
+            title=say(f"group-{claim}").text,
+            claim=translated(claims().get(claim, "")),
+            controls=[_with_equivalent(alliance, state, key) for key in keys],
         )
         for claim, keys in GROUPS.get(view.partition("/")[0], ())
     ]
+
+
+def _with_equivalent(alliance: Alliance, state: State, key: str) -> schema.Control:
+    found = equivalent(alliance, state, key)
+    control = _control(state, key)
+    return control.model_copy(update={"equivalent": sentence(found)}) if found else control
 
 
 @lru_cache(maxsize=1)

@@ -2762,3 +2762,36 @@ app-edits-undo = { $name } zurücknehmen
 app-edits-undo-short = Zurücknehmen
 app-edits-clear = Alle zurücknehmen
 app-edits-effect = Was sie an der Antwort ändern
+
+## The app: what a control says in another unit
+
+equivalent-pledge = { $money } im Jahr beim heutigen BIP der Verbündeten in Europa und Kanadas, { $more } { $side ->
+    [more] mehr
+   *[less] weniger
+}, als sie jetzt ausgeben; der Unterschied hat den Preis von { $brigades }
+equivalent-window = eine Wahrscheinlichkeit von { $year }, dass sich in einem Jahr eines öffnet, von { $decade } in { $decade_years } Jahren
+equivalent-money = { $share } vom BIP eines Jahres der Verbündeten in Europa und Kanadas
+equivalent-warning = { $share } der Brigaden, die für den Schauplatz frei sind, sind da, wenn der Angriff beginnt
+equivalent-soldiers = { $people }
+equivalent-rival = { $share } aller russischen Brigaden
+equivalent-free = { $brigades } von den heutigen
+equivalent-name-money = ein Anteil am BIP als Geld im Jahr, Verbündete in Europa und Kanada
+equivalent-name-more = sein Unterschied zu den heutigen Ausgaben, Verbündete in Europa und Kanada
+equivalent-name-brigades = Brigaden, die den Preis des Unterschieds haben
+equivalent-name-year = Wahrscheinlichkeit, dass sich binnen eines Jahres ein Angriffsfenster öffnet
+equivalent-name-decade = Wahrscheinlichkeit, dass sich binnen { $years } Jahren ein Angriffsfenster öffnet
+equivalent-name-of-gdp = Anteil am BIP eines Jahres, Verbündete in Europa und Kanada
+equivalent-name-arrived = Anteil der für den Schauplatz freien Brigaden, der da ist, wenn der Angriff beginnt
+equivalent-name-soldiers = Soldaten dieser Brigaden
+equivalent-name-of-rival = Anteil an allen russischen Brigaden
+equivalent-name-free = einsetzbare Brigaden der Verbündeten in Europa und Kanadas, die für den Schauplatz frei sind
+equivalent-formula-money = Anteil × BIP, summiert über die Mitglieder
+equivalent-formula-more = Anteil × BIP − Ausgaben, summiert über die Mitglieder
+equivalent-formula-brigades = Unterschied ÷ Preis einer Brigade
+equivalent-formula-year = eins weniger e hoch minus ein Jahr durch die Jahre zwischen Fenstern; Fenster öffnen sich unabhängig voneinander
+equivalent-formula-decade = eins weniger e hoch minus die Zeit durch die Jahre zwischen Fenstern; Fenster öffnen sich unabhängig voneinander
+equivalent-formula-of-gdp = Summe ÷ BIP, summiert über die Mitglieder
+equivalent-formula-arrived = Summe über die Bereitschaftsstufen: Anteil der Stufe × (Vorwarnzeit − Zeit bis zur Entscheidung) ÷ Tage, bis die Stufe vollständig ist, höchstens ihr Anteil
+equivalent-formula-soldiers = Brigaden × Personal je Brigade
+equivalent-formula-of-rival = Brigaden ÷ russischer Bestand an Brigaden
+equivalent-formula-free = Anteil × Bestand × einsetzbarer Anteil, summiert über die Mitglieder

@@ -2711,3 +2711,36 @@ app-edits-undo = Undo { $name }
 app-edits-undo-short = Undo
 app-edits-clear = Undo all
 app-edits-effect = What they do to the answer
+
+## The app: what a control says in another unit
+
+equivalent-pledge = { $money } a year at today’s GDP of Europe’s allies and Canada, { $more } { $side ->
+    [more] more
+   *[less] less
+} than they spend now; the difference has the price of { $brigades }
+equivalent-window = a chance of { $year } that one opens in a year, of { $decade } in { $decade_years } years
+equivalent-money = { $share } of a year’s GDP of Europe’s allies and Canada
+equivalent-warning = { $share } of the brigades free for the theatre have arrived when the attack begins
+equivalent-soldiers = { $people }
+equivalent-rival = { $share } of all Russian brigades
+equivalent-free = { $brigades } of today’s
+equivalent-name-money = a share of GDP as money a year, Europe’s allies and Canada
+equivalent-name-more = its difference from today’s spending, Europe’s allies and Canada
+equivalent-name-brigades = brigades that have the price of the difference
+equivalent-name-year = chance that an attack window opens within a year
+equivalent-name-decade = chance that an attack window opens within { $years } years
+equivalent-name-of-gdp = share of a year’s GDP, Europe’s allies and Canada
+equivalent-name-arrived = share of the brigades free for the theatre that has arrived when the attack begins
+equivalent-name-soldiers = soldiers of these brigades
+equivalent-name-of-rival = share of all Russian brigades
+equivalent-name-free = usable brigades of Europe’s allies and Canada free for the theatre
+equivalent-formula-money = share × GDP, summed over the members
+equivalent-formula-more = share × GDP − spending, summed over the members
+equivalent-formula-brigades = difference ÷ price of a brigade
+equivalent-formula-year = one less e to the power of minus a year over the years between windows; windows open independently of each other
+equivalent-formula-decade = one less e to the power of minus the span over the years between windows; windows open independently of each other
+equivalent-formula-of-gdp = sum ÷ GDP, summed over the members
+equivalent-formula-arrived = sum over the readiness tiers: the tier’s share × (warning − time to decide) ÷ days until the tier is complete, at most its share
+equivalent-formula-soldiers = brigades × people a brigade
+equivalent-formula-of-rival = brigades ÷ Russian stock of brigades
+equivalent-formula-free = share × stock × share usable, summed over the members

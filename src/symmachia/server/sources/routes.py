@@ -20,9 +20,10 @@ SHEET: dict[int | str, dict[str, Any]] = {200: {"content": {"text/csv": {"schema
 @router.get("")
 def get_facts(request: Request, offset: Annotated[int, Query(ge=0)] = 0, limit: Annotated[int, Query(ge=1, le=MOST)] = 50) -> Facts:
     """A page of the facts that the rest of the query asks for: `q`, `kind`, `grade`, `source`, `subject`, `used`, `apart`, `order`."""
-    state = read(request.url.query)
+    desk = request.app.state.desk
+    state = desk.fit(read(request.url.query))
     with spoken(state.language):
-        return rows.page(request.app.state.desk, state, offset, limit)
+        return rows.page(desk, state, offset, limit)
 
 
 @router.get("/choices")
@@ -35,7 +36,8 @@ def get_choices(request: Request) -> Choices:
 @router.get("/facts.csv", responses=SHEET, response_class=Response)
 def get_sheet(request: Request) -> Response:
     """Every fact that the query asks for."""
-    state = read(request.url.query)
+    desk = request.app.state.desk
+    state = desk.fit(read(request.url.query))
     with spoken(state.language):
-        text = rows.sheet(request.app.state.desk, state)
+        text = rows.sheet(desk, state)
     return Response(text, media_type="text/csv; charset=utf-8", headers={"content-disposition": 'attachment; filename="symmachia-facts.csv"'})
