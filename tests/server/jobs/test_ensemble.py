@@ -100,6 +100,14 @@ def test_it_is_told_in_german_without_english_words(done: dict[str, Any], server
     assert 'viewBox="0 0 344' in told["charts"][0]["svg"]
 
 
+def test_a_readers_own_figure_is_in_the_run(desk: Desk, server: Server) -> None:
+    fact = desk.shipped.store.facts("source = ? AND indicator = ?", ["symmachia-assumptions", "warning_days"])[0]
+    jobs = [server.ask(study="break_even", state=state, futures=128)["id"] for state in ("", f"e.{fact.id}={fact.value / 2}")]
+    told = [server.wait(job, finished) for job in jobs]
+    assert [job["status"] for job in told] == ["done", "done"]
+    assert told[0]["result"][0]["tables"] != told[1]["result"][0]["tables"]
+
+
 def test_every_measure_stands_in_one_table() -> None:
     placed = [name for names in GROUPS.values() for name in names]
     assert sorted(placed) == sorted(OUTCOMES)

@@ -191,9 +191,10 @@ def test_no_bytes_break_the_server(client: TestClient, seed: int, content: bytes
 
 
 def test_a_study_that_was_uploaded_runs_as_a_job_under_its_own_names(server: Server) -> None:
-    study = server.http.post("/api/studies", content=OWN).json()["id"]
+    study = server.http.post("/api/studies", content=OWN.replace("name: four", "name: <script>four</script>")).json()["id"]
     found = server.wait(server.ask(study=study)["id"], finished)
     assert found["status"] == "done", found["problem"]
     (section,) = found["result"]
     assert section["title"] == ["What 512 futures say"]
-    assert [head[0] for head in section["tables"][0]["head"][1:3]] == ["transatlantic", "four"]
+    assert [head[0] for head in section["tables"][0]["head"][1:3]] == ["transatlantic", "<script>four</script>"]
+    assert "<script>" not in section["charts"][0]["svg"]

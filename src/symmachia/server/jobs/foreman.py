@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from copy import copy
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -131,20 +132,18 @@ class Foreman:
         return job
 
     async def watch(self, name: str) -> AsyncGenerator[Job | None, None]:
-        """The job as it stands, again whenever something has changed, until it ends. None where nothing has for a while."""
+        """The job as it stands, again whenever something has changed, and last as it ended. None where nothing has changed for a while."""
         job, changed = self.get(name), asyncio.Event()
         self.heard.setdefault(name, set()).add(changed)
         try:
-            yield job
-            while not (job.finished or self.closing):
-                try:
-                    async with asyncio.timeout(HEARTBEAT):
-                        await changed.wait()
-                except TimeoutError:
-                    yield None
-                    continue
+            while True:
                 changed.clear()
-                yield job
+                news = copy(job)
+                yield news
+                if news.finished or self.closing:
+                    return
+                while not await _within(HEARTBEAT, changed):
+                    yield None
         finally:
             self.heard[name].discard(changed)
             if not self.heard[name]:
@@ -214,3 +213,10 @@ class Foreman:
             await asyncio.to_thread(self.shelf.sweep)
             for name in [name for name, job in self.jobs.items() if job.finished and name not in self.heard]:
                 del self.jobs[name]
+
+
+async def _within(seconds: float, changed: asyncio.Event) -> bool:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            return await changed.wait()
+    return False
