@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -74,8 +74,17 @@ class Claim:
     note: str = ""
 
 
-def read_claims(path: Path = CATALOGUE) -> tuple[Claim, ...]:
-    """Read and check the catalogue."""
+def read_claims(path: Path | None = None) -> tuple[Claim, ...]:
+    """Read and check a catalogue; the shipped one, which does not change while a process runs, once."""
+    return _read(path) if path else _shipped()
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> tuple[Claim, ...]:
+    return _read(CATALOGUE)
+
+
+def _read(path: Path) -> tuple[Claim, ...]:
     entries = read_yaml(path)
     if not isinstance(entries, list) or not entries:
         raise DataError("the catalogue is a list of claims", where=path.name)
