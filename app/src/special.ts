@@ -6,8 +6,9 @@ import type { Answer } from "./client";
 type Loaded = () => Promise<{ default: Component<{ answer: Answer }> }>;
 
 export const SPECIAL: Readonly<Record<string, Loaded>> = {
+  debate: () => import("./debate/Debate.svelte"),
   sources: () => import("./sources/Sources.svelte"),
 };
 
 /** Sections that stand above such a component, by view. */
-export const LEAD: Readonly<Record<string, readonly string[]>> = { sources: ["yours", "decisive"] };
+export const LEAD: Readonly<Record<string, readonly string[]>> = { debate: ["verdicts"], sources: ["yours", "decisive"] };

@@ -54,7 +54,7 @@ def rulings(alliance: Alliance, debate: Debate, *, rest: bool = False) -> tuple[
         claim = verdicts[1].claim
         speaker = ids.get(claim.speaker) or new_id(claim.speaker, ())
         cards.append(Ruling(verdicts[1].outcome, frozenset((speaker,)), frozenset(), claim.id, claim.said, card(*verdicts)))
-    points += [Ruling(UNCHECKED, *_whose(maker), point=_reason(maker, maker.statement.note)) for maker in unchecked(debate)]
+    points += [Ruling(UNCHECKED, *_whose(maker), point=_reason(maker, maker.statement.note)) for maker in unchecked(debate) if maker.statement.note]
     return (*cards, *points)
 
 

@@ -219,7 +219,7 @@ def test_a_file_is_opened_again_where_its_text_stands_now(client, begun) -> None
 
 def test_claims_and_network_of_what_was_coded(client, begun) -> None:
     shown = client.post("/api/debates/sections", json={"debate": coded(client, begun)}).json()["sections"]
-    assert [one["id"] for one in shown] == ["claims", "network"]
+    assert [one["id"] for one in shown] == ["own-claims", "own-network"]
     assert len(shown[0]["claims"]) == len({one["candidates"][0]["claim"] for one in begun["debate"]["statements"]})
     assert "data-call" not in shown[1]["charts"][0]["svg"], "nobody can ask again where a figure of an unkept debate comes from"
     german = client.post("/api/debates/sections?lang=de&width=narrow", json={"debate": coded(client, begun)}).json()["sections"]

@@ -140,6 +140,14 @@ def test_a_choice_that_there_is_not_becomes_a_notice(client) -> None:
     assert "rutte" in answer["notices"][0]
 
 
+def test_an_edited_figure_reaches_the_verdicts(client, alliance) -> None:
+    fact = next(fact for fact in client.get("/api/explain?call=share(spending, outside=EU, year=2025)").json()["inputs"][0]["inputs"])
+    call = fact["call"]
+    assert alliance.store.fact(call).subject not in ("", "USA")
+    before, after = part(client, "claims"), part(client, "claims", f"e.{call}=900000")
+    assert before["claims"] != after["claims"]
+
+
 def test_files_hold_the_same_figures(client) -> None:
     rows = list(csv.DictReader(io.StringIO(client.get("/api/views/debate/data.csv?speaker=weber").text.partition("\n")[2])))
     held = {row["call"]: float(row["value"]) for row in rows if row["section"] == "claims" and row["call"].startswith("claims(")}

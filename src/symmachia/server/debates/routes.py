@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 from fastapi import APIRouter, Depends, Header, Query, Request
@@ -24,6 +25,7 @@ from symmachia.words import spoken
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from symmachia.briefing.content import Section
     from symmachia.server.desk import Desk
 
 
@@ -96,11 +98,16 @@ async def post_sections(request: Request, shown: Shown, lang: Lang = "en", width
         if len(made) > MOST_CLAIMS:
             raise DebateError(f"{len(made)} claims are more than the page judges", fix=f"at most {MOST_CLAIMS}; use symmachia debate check")
         judged = rulings(desk.shipped, debate)
-        parts = (ruled.section(judged), ties.section(debate, shown.actors, shown.network))
-        return Sections(sections=[section(part, WIDTHS[width]) for part in parts if part.claims or part.points or part.id == "network"])
+        parts = (ruled.section(judged, "view-own-text"), ties.section(debate, shown.actors, shown.network))
+        return Sections(sections=[section(_own(part), WIDTHS[width]) for part in parts if part.claims or part.points or part.id == "network"])
 
     async with request.app.state.gate.turn(x_client or "nobody"):
         return await _spoken(lang, found)
+
+
+def _own(part: Section) -> Section:
+    """A section under another id than the one of the shipped debate that stands on the same page."""
+    return replace(part, id=f"own-{part.id}", charts=tuple(replace(chart, id=f"own-{chart.id}") for chart in part.charts))
 
 
 async def _read(request: Request, client: str, order: dict[str, object], content: bytes) -> Response:

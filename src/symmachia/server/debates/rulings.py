@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 OUTCOMES = ("holds", "holds-under", "depends-on-c", "fails", "not-computable")
 
 
-def section(rulings: Iterable[Ruling]) -> Section:
-    """The cards of some rulings, and the reasons of those that have none."""
+def section(rulings: Iterable[Ruling], about: str = "claims-text") -> Section:
+    """The cards of some rulings under what they are about, and the reasons of those that have none."""
     found = tuple(rulings)
     cards, points = tuple(one.card for one in found if one.card), tuple(one.point for one in found if one.point)
-    return Section("claims", headline(found), text=(say("claims-text"),) if cards else (), claims=cards, points=points)
+    return Section("claims", headline(found), text=(say(about),) if cards else (), claims=cards, points=points)
 
 
 def headline(rulings: Iterable[Ruling]) -> Sentence:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from symmachia.briefing.rulings import rulings
@@ -28,7 +29,7 @@ def quick(desk: Desk, state: State) -> bool:
 
 def view(desk: Desk, state: State) -> View:
     """The claims that were picked, the statements behind them, and the network of the shipped debate."""
-    debate = load_debate(SEED)
+    debate = shipped()
     judged = found(desk, state, debate)
     speaker, verdict, topic = (picked(state, key) for key in ("speaker", "verdict", "topic"))
     sections = (
@@ -37,6 +38,12 @@ def view(desk: Desk, state: State) -> View:
         ties.section(debate, state["actors"], state["network"], explained=True),
     )
     return View(say("view-debate"), sections)
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Debate:
+    """The shipped debate."""
+    return load_debate(SEED)
 
 
 def found(desk: Desk, state: State, debate: Debate) -> tuple[Ruling, ...]:
