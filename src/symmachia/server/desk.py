@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 KEPT, RUNS = 256, 12
 """Findings are small; a run of the full chain holds a dozen megabytes."""
 PART = "app"
+PATIENCE = 2.0
+"""Seconds."""
 
 
 class Desk:
@@ -51,9 +53,9 @@ class Desk:
             self._warmer.start()
 
     def close(self) -> None:
-        """Let the warming end."""
+        """Let the warming end if that is near; compiling may take a minute, and is not waited for."""
         if self._warmer:
-            self._warmer.join()
+            self._warmer.join(PATIENCE)
 
     @property
     def ready(self) -> bool:
