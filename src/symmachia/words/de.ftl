@@ -2760,14 +2760,14 @@ view-member-claims = { $count ->
 
 ## The app: sources and assumptions
 
-view-sources-title = Von { $all } Zahlen sind { $observed } beobachtet, { $estimate } Schätzungen und { $assumption } Annahmen. Am meisten hängt an einer: { $first } ({ $share } der besseren Wette)
-view-sources-counted = Von { $all } Zahlen sind { $observed } beobachtet, { $estimate } Schätzungen und { $assumption } Annahmen
+view-sources-title = Von { $all } Zahlen sind { $observed } erhoben, { $estimate } geschätzt und { $assumption } angenommen. Am meisten hängt an einer: { $first } ({ $share } der besseren Wette)
+view-sources-counted = Von { $all } Zahlen sind { $observed } erhoben, { $estimate } geschätzt und { $assumption } angenommen
 view-formula-facts = gezählt im Speicher der Fakten
 view-facts-all = Zahlen
 view-facts-of-kind = Zahlen, die { $kind ->
-    [observed] beobachtet
-    [estimate] Schätzungen
-   *[assumption] Annahmen
+    [observed] erhoben
+    [estimate] geschätzt
+   *[assumption] angenommen
 } sind
 view-facts-of-source = Zahlen von { $source }
 view-facts-of-source-used = Zahlen von { $source }, die das Modell aufnimmt
@@ -2816,20 +2816,20 @@ app-facts = Alle Zahlen
 app-facts-search = Suche
 app-facts-search-help = Name, Land, Quelle
 app-facts-kind = Art
-app-facts-grade = Note
+app-facts-grade = Güte
 app-facts-source = Quelle
 app-facts-subject = Wer
 app-facts-used = Verwendet für
 app-facts-order = Reihenfolge
 app-facts-any = alle
-app-facts-kind-observed = beobachtet
-app-facts-kind-estimate = Schätzung
-app-facts-kind-assumption = Annahme
+app-facts-kind-observed = erhoben
+app-facts-kind-estimate = geschätzt
+app-facts-kind-assumption = angenommen
 app-facts-order-weight = was am meisten entscheidet
 app-facts-order-name = Name
 app-facts-order-who = Land oder Bündnis
 app-facts-order-newest = neueste
-app-facts-order-weakest = schwächste Note
+app-facts-order-weakest = schwächste Güte
 app-facts-order-publisher = Quelle
 app-facts-apart = nur, wo Quellen sich unterscheiden
 app-facts-found = { $count } Zahlen
@@ -2839,7 +2839,6 @@ app-facts-sheet = Diese Zahlen als CSV
 app-facts-clear = Alle zeigen
 app-facts-figure = Zahl
 app-facts-value = Wert
-app-facts-range = Spanne
 app-facts-set = Eigenen Wert setzen
 app-facts-set-for = Ihr Wert für { $name }, in { $unit }
 app-facts-save = Setzen

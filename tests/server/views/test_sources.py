@@ -203,7 +203,7 @@ def test_the_code_prints_the_same_numbers(client) -> None:
 def test_nothing_is_left_in_english(client) -> None:
     rows = facts(client, "lang=de&subject=DEU&source=nato-2026")["rows"]
     assert {row["who"] for row in rows} == {"Deutschland"}
-    assert "Annahmen" in str(shown(client, "lang=de")["title"])
+    assert "angenommen" in str(shown(client, "lang=de")["title"])
 
 
 def test_the_first_look_needs_no_engine(desk) -> None:
