@@ -40,7 +40,7 @@ class Entry:
     rivals: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ledger:
     """The facts of a store, the ones on which most hangs first."""
 
@@ -49,12 +49,15 @@ class Ledger:
 
     @cached_property
     def counts(self) -> dict[str, dict[str, int]]:
-        """How many facts each source, each subject and each input of the model has."""
-        found: dict[str, dict[str, int]] = {"source": {}, "subject": {}, "used": {MODEL: 0}}
+        """How many facts each kind, each source, each subject and each input of the model has, and how many of each source the model takes in."""
+        found: dict[str, dict[str, int]] = {"kind": {}, "source": {}, "subject": {}, "used": {MODEL: 0}, "modelled": {}}
         for entry in self.entries:
             fact = entry.fact
             found["used"][MODEL] += bool(entry.inputs)
-            for kind, names in (("source", (fact.source,)), ("subject", (fact.subject,)), ("used", entry.inputs)):
+            modelled = (fact.source,) if entry.inputs else ()
+            for kind, names in (
+                ("kind", (fact.status,)), ("source", (fact.source,)), ("subject", (fact.subject,)), ("used", entry.inputs), ("modelled", modelled),
+            ):  # fmt: skip
                 for name in names:
                     found[kind][name] = found[kind].get(name, 0) + 1
         return found

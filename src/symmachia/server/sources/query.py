@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from symmachia.errors import UnknownName
@@ -10,7 +11,7 @@ from symmachia.server.sources.ledger import MODEL
 from symmachia.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from symmachia.errors import SymmachiaError
     from symmachia.facts.store import Fact, Store
@@ -33,12 +34,19 @@ def edits_of(store: Store) -> Mapping[str, Fact]:
     return store.edits if isinstance(store, Edited) else {}
 
 
-def pick(ledger: Ledger, state: State, edits: Mapping[str, Fact]) -> list[Entry]:
+def pick(ledger: Ledger, state: State, edits: Mapping[str, Fact]) -> Sequence[Entry]:
     """The facts that a state asks for, those first that the reader has set."""
-    found = list(_through(ledger, state, edits))
-    if state["order"] in ORDERS:
-        found.sort(key=ORDERS[state["order"]])
-    return sorted(found, key=lambda entry: entry.fact.id not in edits) if edits else found
+    found = _ordered(ledger, state["order"])
+    for holds in _tests(ledger, state, edits):
+        found = [entry for entry in found if holds(entry)]
+    if not edits:
+        return found
+    return [*(entry for entry in found if entry.fact.id in edits), *(entry for entry in found if entry.fact.id not in edits)]
+
+
+@lru_cache(maxsize=24)
+def _ordered(ledger: Ledger, order: str) -> Sequence[Entry]:
+    return sorted(ledger.entries, key=ORDERS[order]) if order in ORDERS else ledger.entries
 
 
 def faults(ledger: Ledger, state: State) -> Iterator[SymmachiaError]:
@@ -48,20 +56,20 @@ def faults(ledger: Ledger, state: State) -> Iterator[SymmachiaError]:
             yield UnknownName(say(f"view-facts-{key}").text, state[key], ledger.counts[key])
 
 
-def _through(ledger: Ledger, state: State, edits: Mapping[str, Fact]) -> Iterator[Entry]:
-    words = state["q"].casefold().split()
-    kind, grade = ("" if state[key] == "any" else state[key] for key in ("kind", "grade"))
+def _tests(ledger: Ledger, state: State, edits: Mapping[str, Fact]) -> Iterator[Callable[[Entry], bool]]:
+    """What an entry must be, one question each; those that leave least to ask come first."""
     source, subject, used = (state[key] if state[key] in ledger.counts[key] else "" for key in NAMED)
-    apart = state["apart"] == "yes"
-    for entry in ledger.entries:
-        fact = edits.get(entry.fact.id, entry.fact) if edits else entry.fact
-        if (
-            (not kind or fact.status == kind)
-            and (not grade or fact.grade == grade)
-            and (not source or fact.source == source)
-            and (not subject or fact.subject == subject)
-            and (not used or (bool(entry.inputs) if used == MODEL else used in entry.inputs))
-            and (not apart or entry.rivals)
-            and all(word in entry.text for word in words)
-        ):
-            yield entry
+    if source:
+        yield lambda entry: entry.fact.source == source
+    if subject:
+        yield lambda entry: entry.fact.subject == subject
+    if used:
+        yield lambda entry: bool(entry.inputs) if used == MODEL else used in entry.inputs
+    if state["apart"] == "yes":
+        yield lambda entry: bool(entry.rivals)
+    if state["kind"] != "any":
+        yield lambda entry: edits.get(entry.fact.id, entry.fact).status == state["kind"]
+    if state["grade"] != "any":
+        yield lambda entry: edits.get(entry.fact.id, entry.fact).grade == state["grade"]
+    for word in state["q"].casefold().split():
+        yield lambda entry, word=word: word in entry.text

@@ -13,7 +13,7 @@ from symmachia.briefing.sections import limits
 from symmachia.briefing.sections.bet import driver, driver_name, drivers
 from symmachia.server.reproduce import alliance_code
 from symmachia.server.sources.ledger import ledger
-from symmachia.server.sources.query import faults
+from symmachia.server.sources.query import edits_of, faults
 from symmachia.server.state import State
 from symmachia.server.view import View
 from symmachia.server.views import question
@@ -69,13 +69,15 @@ def _count(value: int, what: str, **words: object) -> Trace:
 
 
 def _title(desk: Desk, state: State) -> Sentence:
-    facts = desk.alliance(state).store.every.values()
-    kinds = Counter(fact.status for fact in facts)
+    book, edits = ledger(desk), edits_of(desk.alliance(state).store)
+    kinds, total = Counter(book.counts["kind"]), len(book.entries)
+    kinds.subtract(desk.shipped.store.fact(name).status for name in edits)
+    kinds.update(fact.status for fact in edits.values())
     counts: dict[str, Any] = {kind: _count(kinds[kind], "of-kind", kind=kind) for kind in KINDS}
     first = next(iter(reference(desk.shipped)["break_even"]["drivers"]["inputs"])) if has_reference(desk.shipped) else ""
     if not first:
-        return say("view-sources-counted", all=_count(len(facts), "all"), **counts)
-    return say("view-sources-title", all=_count(len(facts), "all"), **counts, first=driver_name(first), share=decides(desk.shipped, first))
+        return say("view-sources-counted", all=_count(total, "all"), **counts)
+    return say("view-sources-title", all=_count(total, "all"), **counts, first=driver_name(first), share=decides(desk.shipped, first))
 
 
 def _yours(desk: Desk, state: State) -> Section | None:
@@ -122,14 +124,13 @@ def idle(desk: Desk) -> dict[str, Any]:
 def _publishers(desk: Desk, state: State) -> Section:
     """Every source with its terms and how many figures it gives, the largest first."""
     store, book = desk.alliance(state).store, ledger(desk)
-    counts = Counter(entry.fact.source for entry in book.entries)
-    used = Counter(entry.fact.source for entry in book.entries if entry.inputs)
+    counts, used = Counter(book.counts["source"]), book.counts["modelled"]
     rows = tuple(
         (
             translated(store.origins[name].citation),
             say("view-source-terms", licence=store.origins[name].licence, terms=say(f"view-terms-{store.origins[name].redistribution}").text),
             _count(count, "of-source", source=book.publishers[name], id=name),
-            _count(used[name], "of-source-used", source=book.publishers[name], id=name),
+            _count(used.get(name, 0), "of-source-used", source=book.publishers[name], id=name),
         )
         for name, count in counts.most_common()
     )
