@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from symmachia.errors import StoreError
 from symmachia.server.jobs import foreman as rules
 from symmachia.server.jobs import kinds
 from symmachia.server.jobs.foreman import Foreman
@@ -93,6 +94,14 @@ def test_facts_that_changed_meanwhile_are_not_mixed(desk: Desk, tmp_path: Path) 
             assert "facts have changed" in job.problem["what"]
 
     asyncio.run(worked())
+
+
+def test_a_cache_that_cannot_be_written_is_said(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    head = Foreman(desk.shipped.store.fingerprint, Shelf(tmp_path / "file" / "jobs"))
+    with pytest.raises(StoreError, match="cannot keep"):
+        head.ask(LONG)
+    assert not head.jobs
 
 
 def test_ids_cannot_be_guessed_and_folders_are_the_users_own(desk: Desk, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import time
 
@@ -74,6 +75,17 @@ def test_a_worker_that_dies_fails_its_job_and_the_next_one_works(server: Server)
     assert "SIGKILL" in failed["problem"]["what"]
     assert failed["problem"]["fix"]
     assert failed["partial"], "what it had found is kept"
+    again = server.ask(futures=512)
+    assert server.wait(again["id"], finished)["status"] == "done"
+
+
+def test_a_cache_that_is_deleted_costs_its_job_and_no_other(server: Server) -> None:
+    job = server.ask(futures=LONG)
+    server.wait(job["id"], computing)
+    shutil.rmtree(server.jobs)
+    failed = server.wait(job["id"], finished)
+    assert failed["status"] == "failed"
+    assert "cannot be" in failed["problem"]["what"] or "cannot keep" in failed["problem"]["what"]
     again = server.ask(futures=512)
     assert server.wait(again["id"], finished)["status"] == "done"
 

@@ -6,6 +6,7 @@ All of it lives in the server's event loop. What must outlive the server is on t
 from __future__ import annotations
 
 import asyncio
+import logging
 from contextlib import suppress
 from copy import copy
 from hashlib import sha256
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from symmachia.server.jobs.job import Asked, Status
 
+LOG = logging.getLogger("symmachia.server")
 PER_CLIENT, ALTOGETHER = 2, 8
 """So many jobs may wait or run."""
 TRIES = 3
@@ -186,6 +188,10 @@ class Foreman:
             problem = RunError(f"this has taken more than {limit // 60} minutes", why="what it had found is kept", fix="ask for less of it")
         except RunError as error:
             status, problem = "failed", error
+        except Exception:
+            LOG.exception("job")
+            await hand.kill()
+            status, problem = "failed", RunError("the server failed at this", why="this is a fault of ours", fix="report it, with the server's log")
         finally:
             del self.busy[job.id]
         wanted = self.stopping.pop(job.id, None)
@@ -200,7 +206,11 @@ class Foreman:
             self.shelf.finish(job.id)
 
     def _keep(self, job: Job) -> None:
-        self.shelf.keep(job)
+        """Write the record of a job. Where that fails it goes on, but not after a restart."""
+        try:
+            self.shelf.keep(job)
+        except OSError:
+            LOG.exception("job")
         self._changed(job.id)
 
     def _changed(self, name: str) -> None:

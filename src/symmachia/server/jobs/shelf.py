@@ -21,6 +21,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from symmachia.errors import StoreError
 from symmachia.folders import cache_folder
 from symmachia.server.jobs.job import Job, NoJob
 
@@ -54,12 +55,13 @@ class Shelf:
 
     def add(self, job: Job, study: Path | None = None) -> None:
         """Make the folder of a new job, and own it; the study that it runs comes to lie in it."""
-        folder = self.folder(job.id)
-        folder.mkdir(parents=True, mode=0o700)
-        if study:
-            shutil.copyfile(study, folder / UPLOADED)
-        self.claim(job.id)
-        self.keep(job)
+        with _writable():
+            folder = self.folder(job.id)
+            folder.mkdir(parents=True, mode=0o700)
+            if study:
+                shutil.copyfile(study, folder / UPLOADED)
+            self.claim(job.id)
+            self.keep(job)
 
     def keep(self, job: Job) -> None:
         """Write the record of a job."""
@@ -129,8 +131,9 @@ class Shelf:
         """Keep a study that was uploaded, and return its id."""
         name = new_id()
         folder = self.home / STUDIES / name
-        folder.mkdir(parents=True, mode=0o700)
-        put(folder / UPLOADED, text)
+        with _writable():
+            folder.mkdir(parents=True, mode=0o700)
+            put(folder / UPLOADED, text)
         return name
 
     def drop_study(self, name: str) -> None:
@@ -154,6 +157,16 @@ def worked_on(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(handle)
+
+
+@contextmanager
+def _writable() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(
+            f"the server cannot keep this: {error.strerror or error}", why="its cache is full, or cannot be written", fix="free space on the server"
+        ) from None
 
 
 def put(path: Path, text: str) -> None:

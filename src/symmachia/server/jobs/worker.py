@@ -93,6 +93,8 @@ class Worker:
         except SymmachiaError as error:
             if not work.halt.is_set():
                 return failed(error)
+        except OSError as error:
+            return failed(RunError(f"the server cannot keep this: {error.strerror or error}", fix="free space on the server, and ask again"))
         except MemoryError:
             return failed(RunError("there is not enough memory for this", fix="ask for less of it, or on a larger machine"))
         except Exception as error:
