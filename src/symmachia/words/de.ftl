@@ -1865,8 +1865,9 @@ job-front-note = Hier geht kein Preis des Mangels ein. Jeder Punkt ist ein eigen
 job-front-shipped = { $strategy }, die mitgelieferten Pläne
 job-payers = { $done } von { $total } Zahlungsregeln haben ihren Plan
 job-payers-first = Wer für den Plan zahlt, nach Regel: { $strategy }
-job-payers-title = Am meisten hängt an der Teilung für { $who }: { $most } bei „{ $rule_most }“, { $least } bei „{ $rule_least }“
+job-payers-title = Was { $who } zahlt, entscheidet die Regel: { $most } bei „{ $rule_most }“, { $least } bei „{ $rule_least }“
 job-payers-text = Jede Regel hat ihren eigenen Plan der geringsten Kosten, denn was ein Mitglied bezahlt, kann begrenzen, was es kauft. Nur Einheiten und neue Fertigungslinien; Betrieb und Sold bleiben bei denen, die die Einheiten halten.
+job-payers-own = Bei gleicher Bedarfsdeckung begrenzt niemandes Geld: was angekündigt ist, teilt wie das BIP, und zahlt jeder das Seine, stehen die Einheiten, wo es am billigsten ist, wie klein das Land auch ist. Beides ist bei gleichem Geld zu lesen.
 job-payers-bill = Die Rechnung für Einheiten und neue Fertigungslinien, Barwert, nach Zahlungsregel
 job-payers-bill_share = Dieselbe Rechnung als Anteil am BIP, Barwerte
 job-column-announced = wie angekündigt
@@ -1879,9 +1880,15 @@ job-hedging = { $question ->
     [reactive] was es kostete, vor einem Ausstieg nichts zu kaufen
     [waiting] was ein Jahr Warten kostete
    *[by_the_mean] was es kostete, für den Mittelwert zu entscheiden
-}: nach { $rounds } Runden zwischen { $lower } Mrd. und { $upper } Mrd. EUR, Lücke { $gap }
+}, Runde { $rounds } der Suche{ $bounded ->
+    [yes] : zwischen { $lower } Mrd. und { $upper } Mrd. EUR
+   *[no] {""}
+}
 job-hedge-searching = Die beste Absicherung bei einer Wahrscheinlichkeit von { $odds } % wird gesucht
-job-hedge-search = Nach { $rounds } Runden der Suche liegt, was so gering wie möglich sein soll, mit dem heutigen Sold zwischen { $lower } Mrd. und { $upper } Mrd. EUR; die Lücke zwischen den Schranken beträgt { $gap } dessen, was Entscheidungen ändern.
+job-hedge-search = Runde { $rounds } der Suche: was so gering wie möglich sein soll, mit dem heutigen Sold, liegt zwischen { $lower } und { $upper }; die Lücke zwischen den Schranken beträgt { $gap } dessen, was Entscheidungen ändern.
+job-hedge-lower = weniger kosten keine Entscheidungen, Kosten und Mangel mit dem heutigen Sold
+job-hedge-upper = so viel kosten die besten gefundenen Entscheidungen, Kosten und Mangel mit dem heutigen Sold
+job-hedge-gap = Lücke zwischen den Schranken, über dem, was Entscheidungen ändern
 job-hedge-title = { $strategy }, bei einer Wahrscheinlichkeit von { $odds } %: die Absicherung kostet { $premium }, wenn die USA bleiben, und spart im Mittel { $value }
 job-hedge-open = { $strategy }: was zu kaufen ist, bevor es jemand weiß, bei einer Wahrscheinlichkeit von { $odds } %
 job-hedge-unproven = Die Suche wurde abgebrochen: dies ist das Beste, was gefunden wurde, und was es wert ist, ist nicht bekannt.

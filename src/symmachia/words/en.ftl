@@ -1823,8 +1823,9 @@ job-front-note = No price of shortage enters here. Each dot is a plan of its own
 job-front-shipped = { $strategy }, the plans that ship
 job-payers = { $done } of { $total } rules of payment have their plan
 job-payers-first = Who pays for the plan of { $strategy }, by rule
-job-payers-title = It matters most to { $who }, by how the bill is split: { $most } under “{ $rule_most }”, { $least } under “{ $rule_least }”
+job-payers-title = The rule decides what { $who } pays: { $most } under “{ $rule_most }”, { $least } under “{ $rule_least }”
 job-payers-text = Each rule has a plan of least cost of its own, since what a member pays for may bear on what it can buy. Units and new lines alone; running costs and pay stay with who holds the units.
+job-payers-own = At equal adequacy nobody’s money is limited: what is announced splits as GDP does, and where each pays its own, units stand where that is cheapest, whatever the size of the country. Read both at equal money.
 job-payers-bill = The bill for units and new lines, present value, by rule of payment
 job-payers-bill_share = The same bill as a share of GDP, present values
 job-column-announced = as announced
@@ -1837,9 +1838,15 @@ job-hedging = { $question ->
     [reactive] what buying nothing before an exit would cost
     [waiting] what waiting a year would cost
    *[by_the_mean] what deciding for the mean would cost
-}: after { $rounds } rounds between EUR { $lower } bn and EUR { $upper } bn, gap { $gap }
+}, round { $rounds } of the search{ $bounded ->
+    [yes] : between EUR { $lower } bn and EUR { $upper } bn
+   *[no] {""}
+}
 job-hedge-searching = The best insurance at odds of { $odds } % is being searched
-job-hedge-search = After { $rounds } rounds of the search what is minimised, today’s pay included, lies between EUR { $lower } bn and EUR { $upper } bn; the gap between the bounds is { $gap } of what decisions change.
+job-hedge-search = Round { $rounds } of the search: what is minimised, today’s pay included, lies between { $lower } and { $upper }; the gap between the bounds is { $gap } of what decisions change.
+job-hedge-lower = no decisions cost less than this, costs and shortages with today’s pay
+job-hedge-upper = the best decisions found cost this, costs and shortages with today’s pay
+job-hedge-gap = gap between the bounds, over what decisions change
 job-hedge-title = At odds of { $odds } % insurance with { $strategy } costs { $premium } if the United States stays, and saves { $value } on average
 job-hedge-open = What to buy with { $strategy } before anybody knows, at odds of { $odds } %
 job-hedge-unproven = The search was broken off: this is the best that was found, and what it is worth is not known.

@@ -3,9 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from job_server import Server, finished
 
 import symmachia as sy
-from symmachia.accounts import planned
+from symmachia.accounts import on_front, planned
 from symmachia.planner.payers import RULES
 from symmachia.server.controls import PAYERS
 from symmachia.server.jobs.job import Asked
@@ -88,3 +89,42 @@ def test_a_plan_speaks_german(desk: Desk, short: dict[str, Any]):
         assert "mindestens" in section.title.text
         assert "Mrd." in section.text[0].text
         assert section.tables[0].head[1].text == "schlimmstes Jahr"
+
+
+def test_a_front_comes_plan_by_plan_and_each_slot_has_its_own(desk: Desk, tmp_path: Path):
+    found, told = worked(desk, "front", "", tmp_path)
+    assert [one["told"][0] for one in told] == list(range(19))
+    (section,) = shown(desk, "front", "", found)
+    ours = figures(section)
+    for slot, strategy in (("a", "transatlantic"), ("b", "autonomous")):
+        for measure in ("cost", "gap_years"):
+            mine = [ours[f"asked_front({slot}, {measure}, {step})"].value for step in range(1, 10)]
+            kept = [on_front(desk.shipped, measure, step, strategy=strategy).value for step in range(1, 10)]
+            assert mine == pytest.approx(kept, rel=2e-3, abs=0.01)
+
+
+def test_a_front_that_is_broken_off_keeps_the_plans_that_were_found(server: Server):
+    job = server.ask(kind="front", state="by=2034")
+    server.wait(job["id"], lambda found: found["done"] >= 2)
+    answer = server.http.delete(f"/api/jobs/{job['id']}").json()
+    assert answer["status"] == "cancelled"
+    (section,) = answer["partial"]
+    assert len(section["charts"][0]["rows"]) >= 2
+
+
+def test_what_cannot_be_planned_is_a_clear_problem(server: Server):
+    job = server.ask(kind="plan", state="budget=300&whole=yes")
+    found = server.wait(job["id"], finished)
+    assert found["status"] == "failed"
+    assert found["problem"]["what"] == "whole units and a budget at once"
+    assert found["problem"]["fix"]
+
+
+def test_a_search_that_goes_on_says_its_bounds(desk: Desk):
+    for language, word in (("en", "Round 7"), ("de", "Runde 7")):
+        with spoken(language):
+            search = {"rounds": 7, "lower": 2.9e6, "upper": 3.0e6, "gap": 4.0}
+            (section,) = shown(desk, "hedge", f"odds=40&lang={language}", {"search": search})
+            assert word in section.text[0].text
+            assert {one.value for one in figures(section).values()} == {2.9e6, 3.0e6, 4.0}
+            assert "40" in section.title.text

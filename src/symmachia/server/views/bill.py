@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 STRATEGY = plan.APART
 PULLED = ("money", "recruits", "lead_time")
 LINES = "line"
-JOBS = ("plan", "front")
+JOBS = ("plan", "front", "payers", "hedge")
 
 
 def quick(desk: Desk, state: State) -> bool:  # noqa: ARG001

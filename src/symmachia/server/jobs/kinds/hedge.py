@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from symmachia.accounts import insured
 from symmachia.accounts.outcomes import homes
-from symmachia.accounts.reference import HEDGED, has_reference
+from symmachia.accounts.reference import HEDGED, PLANS, has_reference, reference
 from symmachia.briefing.content import Section, Table, source_line
 from symmachia.briefing.sections.hedge import MIDDLE, ODDS, WORTHS
 from symmachia.charts import Chart, Point, Series
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from symmachia.words import Sentence
 
 COLUMNS = ("capability", "hedge-units", "hedge-lines", "hedge-paid")
+BILLION = 1000.0
 QUESTIONS = ("hedge", "reactive", "waiting", "by_the_mean")
 
 
@@ -33,22 +35,24 @@ def find(desk: Desk, state: State, work: Work) -> dict[str, Any]:
     from symmachia.planner import hedge
 
     work.tell(0, len(QUESTIONS), "job-planning")
-    gaps: list[float] = []
 
     def hear(question: str, now: Search) -> None:
         at = QUESTIONS.index(question)
-        bounds = [round(one / 1000.0) if abs(one) < 1e12 else 0 for one in (now.lower, now.upper)]
-        if question == QUESTIONS[0]:
-            gaps.append(now.gap if now.gap < 1e6 else 1e6)
-        words = {"question": question, "rounds": now.rounds, "lower": bounds[0], "upper": bounds[1], "gap": f"{min(now.gap, 1e6):.1g}"}
-        partial = {"search": {"rounds": now.rounds, "lower": bounds[0], "upper": bounds[1], "gap": gaps[-1]}} if at == 0 else None
-        work.tell(at, len(QUESTIONS), "job-hedging", partial=partial, **words)
+        bounded = isfinite(now.lower)
+        partial = {"search": searched(now)} if at == 0 and bounded else None
+        words = {"lower": round(now.lower / BILLION) if bounded else 0, "upper": round(now.upper / BILLION), "bounded": "yes" if bounded else "no"}
+        work.tell(at, len(QUESTIONS), "job-hedging", partial=partial, question=question, rounds=now.rounds, **words)
 
     given = shared(desk, state)
     if state["shortage_price"]:
         given["shortage_price"] = state.number("shortage_price")
     found = hedge(strategy_of(state), probability=state.number("odds"), tell=hear, **given)
     return kept(state, found)
+
+
+def searched(now: Search) -> dict[str, float]:
+    """How far the search is."""
+    return {"rounds": now.rounds, "lower": now.lower, "upper": now.upper, "gap": 100.0 * now.gap}
 
 
 def kept(state: State, found: Hedge) -> dict[str, Any]:
@@ -74,17 +78,14 @@ def kept(state: State, found: Hedge) -> dict[str, Any]:
             for s, one in enumerate(found.tree.scenarios)
             if start.years[0] <= one.exit_year <= start.years[-1]
         },
-        "search": {
-            "rounds": search.rounds, "lower": round(search.lower / 1000.0), "upper": round(search.upper / 1000.0), "gap": float(search.gap),
-        },
+        "search": searched(search),
         "proven": found.found.proven,
     }  # fmt: skip
 
 
 def show(desk: Desk, state: State, found: dict[str, Any]) -> tuple[Section, ...]:
     """How far the search is, or what the hedge comes to beside those that ship."""
-    search = found["search"]
-    said = say("job-hedge-search", rounds=search["rounds"], lower=search["lower"], upper=search["upper"], gap=f"{search['gap']:.1g}")
+    said = _search(desk, found["search"])
     if "bought" not in found:
         return (Section("hedge-asked", say("job-hedge-searching", odds=state["odds"]), (said,)),)
     alliance, strategy = desk.alliance(state), slots.label(state, state["slot"])
@@ -123,6 +124,21 @@ def show(desk: Desk, state: State, found: dict[str, Any]) -> tuple[Section, ...]
     points = tuple(Point(year, figure("value", much, exit_year=int(year)), "hedge") for year, much in found["saved"].items())
     charts = (_saving(desk, found, strategy, points, source),) if points else ()
     return (Section("hedge-asked", title, (*text, said), charts, tuple(tables)),)
+
+
+def _search(desk: Desk, search: dict[str, float]) -> Sentence:
+    """The bounds of the search and how far they lie apart."""
+    run = reference(desk.shipped, PLANS)
+    basis = price_basis(run["currency"], "constant", run["price_year"])
+
+    def bound(name: str) -> Trace:
+        money = name != "gap"
+        return Trace(
+            value=search[name], unit="million" if money else "percent", currency=run["currency"] if money else "", basis=basis if money else "",
+            name=Phrase(f"job-hedge-{name}"), kind="model output", formula=say("formula-insured").text, call=f"asked_hedge({name})",
+        )  # fmt: skip
+
+    return say("job-hedge-search", rounds=int(search["rounds"]), **{name: bound(name) for name in ("lower", "upper", "gap")})
 
 
 def _saving(desk: Desk, found: dict[str, Any], label: str, points: tuple[Point, ...], source: Sentence) -> Chart:

@@ -68,11 +68,12 @@ def show(desk: Desk, state: State, found: dict[str, Any]) -> tuple[Section, ...]
     order = sorted((member for member in members if any(one.value >= 1 for one in rows[member])), key=lambda member: -rows[member][0].value)
     drawn = [one for member in order for one in rows[member]]
     head = (say("column-member"), *(say(f"job-column-{rule}") for rule in rules))
-    widest = max(order, key=lambda member: max(one.value for one in rows[member]) - min(one.value for one in rows[member]))
-    most, least = (pick(rows[widest], key=lambda one: one.value) for pick in (max, min))
+    first = order[0]
+    most, least = (pick(rows[first], key=lambda one: one.value) for pick in (max, min))
     changed = otherwise(state.at(payers=PAYERS[0]))
     said = [say("job-plan-otherwise", changed=changed)] if changed else []
-    text = (*said, say("job-payers-text"))
+    unbound = [say("job-payers-own")] if comparison == "equal_adequacy" and "own" in rules else []
+    text = (*said, say("job-payers-text"), *unbound)
     tables = tuple(
         Table(
             say(f"job-payers-{measure}"),
@@ -84,7 +85,7 @@ def show(desk: Desk, state: State, found: dict[str, Any]) -> tuple[Section, ...]
         for measure in ("bill", "bill_share")
     )
     title = say(
-        "job-payers-title", who=alliance.store.names[widest], most=most, rule_most=say(f"job-column-{rules[rows[widest].index(most)]}").text,
-        least=least, rule_least=say(f"job-column-{rules[rows[widest].index(least)]}").text, strategy=slots.label(state, state["slot"]),
+        "job-payers-title", who=alliance.store.names[first], most=most, rule_most=say(f"job-column-{rules[rows[first].index(most)]}").text,
+        least=least, rule_least=say(f"job-column-{rules[rows[first].index(least)]}").text, strategy=slots.label(state, state["slot"]),
     ) if len(rules) > 1 else say("job-payers-first", strategy=slots.label(state, state["slot"]))  # fmt: skip
     return (Section("payers-asked", title, text, tables=tables),)
