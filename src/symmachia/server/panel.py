@@ -47,7 +47,7 @@ def groups(alliance: Alliance, state: State, view: str) -> list[schema.Group]:
 
 def _with_equivalent(alliance: Alliance, state: State, key: str) -> schema.Control:
     found = equivalent(alliance, state, key)
-    control = _control(state, key)
+    control = turned(state, key)
     return control.model_copy(update={"equivalent": sentence(found)}) if found else control
 
 
@@ -57,7 +57,8 @@ def claims() -> dict[str, str]:
     return {claim.id: claim.text for claim in read_claims()}
 
 
-def _control(state: State, key: str) -> schema.Control:
+def turned(state: State, key: str) -> schema.Control:
+    """A control as it stands."""
     slot, _, rest = key.partition(".")
     if key in HELD:
         name, bracket, _ = rest.partition("[")

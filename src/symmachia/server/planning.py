@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from symmachia.accounts.plans import planned_in
 from symmachia.accounts.reference import PLANS, has_reference, reference
 from symmachia.server import slots
-from symmachia.server.panel import groups
+from symmachia.server.panel import turned
 from symmachia.server.state import State
 from symmachia.words import amount, say
 
@@ -124,8 +124,8 @@ def otherwise(state: State) -> str:
     """What was asked otherwise than of the plans that ship, in words; nothing where all is the same."""
     slot = state["slot"]
     keys = (*CONTROLS, *(f"{slot}.{name}" for name in SLOTTED))
-    first = {control.key: control.value for group in groups(State(language=state.language), "bill") for control in group.controls}
-    rows = [control for group in groups(state, "bill") for control in group.controls if control.key in keys and control.value != first[control.key]]
+    bare = State(language=state.language)
+    rows = [one for one in (turned(state, key) for key in keys) if one.value != turned(bare, one.key).value]
     found = [say("job-plan-one", what=one.label, value=one.said or amount(float(one.value), "times")).text for one in rows]
     if state.held:
         found.append(say("job-plan-held", count=len(state.held)).text)
