@@ -2257,6 +2257,10 @@ band-pledge-third = über die Zusage hinaus
 ## The app: the debate
 
 view-debate = Wer was gesagt hat, und was davon zutrifft
+view-claims-one-by-one = Eine nach der anderen
+view-verdicts-title = Die größte Gruppe: { $part }
+view-verdicts-subtitle = Behauptungen dieser Auswahl nach ihrem Urteil auf den heutigen Tabellen für das Jahr, in dem sie jeweils fielen, über alle Lesarten
+view-verdicts-source = Urteile: Symmachias Katalog der Behauptungen. Daten { $data }.
 view-claims-none = Keine Behauptung entspricht dieser Auswahl
 view-claims-title = Von { $figure } { $count ->
     [one] Behauptung
@@ -2404,7 +2408,7 @@ control-actors = Akteure sind
 option-speaker-any = alle
 option-speaker-rutte = Mark Rutte
 option-speaker-weber = Manfred Weber
-option-speaker-leaders = Führende in Europa
+option-speaker-leaders = Regierende in Europa
 option-speaker-article = Der Artikel
 option-speaker-jens-stoltenberg = Jens Stoltenberg
 option-verdict-any = jedes
@@ -2417,7 +2421,7 @@ option-verdict-unchecked = keine Behauptung prüft es
 option-topic-any = jedes
 option-topic-autonomy = Militärische Autonomie
 option-topic-us-reliable = Die USA sind verlässlich
-option-topic-european-effort = Mehr europäischer Einsatz
+option-topic-european-effort = Mehr europäische Anstrengung
 option-topic-within-nato = Innerhalb der NATO
 option-topic-european-force = Eine europäische Truppe
 option-topic-joint-strategy = Eine gemeinsame Strategie

@@ -2379,6 +2379,10 @@ band-pledge-third = beyond the pledge
 ## The app: the debate
 
 view-debate = Who said what, and what holds
+view-claims-one-by-one = One by one
+view-verdicts-title = The largest group: { $part }
+view-verdicts-subtitle = Claims of this choice by their verdict on today’s tables for the year in which each was made, over every reading
+view-verdicts-source = Verdicts: Symmachia’s catalogue of claims. Data { $data }.
 view-claims-none = No claim is of this choice
 view-claims-title = Of { $figure } { $count ->
     [one] claim

@@ -13,7 +13,7 @@ from symmachia.debate import check_claims, load_debate, read_claims
 from symmachia.debate.answers import check_debate
 from symmachia.debate.network import debate_network
 from symmachia.server.controls import CONTROLS, TOPICS
-from symmachia.words import say
+from symmachia.words import LANGUAGES, say, spoken, translated
 
 
 def shown(client, query: str = "") -> dict[str, Any]:
@@ -42,8 +42,11 @@ def test_every_claim_of_the_catalogue_is_judged_and_counted(client, verdicts) ->
     section = part(client, "claims")
     assert len(section["claims"]) == len(read_claims()) == len(verdicts)
     assert Counter(claim["outcome"] for claim in section["claims"]) == Counter(verdicts.values())
-    figures = {one["call"]: one["text"] for one in section["title"] if isinstance(one, dict)}
-    assert figures == {"claims(all)": str(len(verdicts)), **{f"claims({name})": str(many) for name, many in Counter(verdicts.values()).items()}}
+    overview = part(client, "verdicts")
+    figures = {one["call"]: one["text"] for one in overview["title"] if isinstance(one, dict)}
+    counts = {f"claims({name})": str(many) for name, many in Counter(verdicts.values()).items()}
+    assert figures == {"claims(all)": str(len(verdicts)), **counts}
+    assert {row[2][0]["call"]: row[2][0]["text"] for row in overview["charts"][0]["rows"]} == counts
     assert all(len(reading["columns"]) == 3 for claim in section["claims"] for reading in claim["readings"])
 
 
@@ -63,7 +66,8 @@ def test_unchecked_are_reasons_alone(client) -> None:
     section = part(client, "claims", "verdict=unchecked")
     assert not section["claims"]
     assert section["points"]
-    assert plain(section["title"]) == say("view-claims-none").text
+    overview = part(client, "verdicts", "verdict=unchecked")
+    assert (plain(overview["title"]), overview["charts"]) == (say("view-claims-none").text, [])
 
 
 def test_each_speaker_has_what_he_said(client) -> None:
@@ -90,8 +94,10 @@ def test_each_topic_has_what_is_coded_with_it(client, topic: str) -> None:
 
 
 def test_the_choices_are_those_of_the_shipped_debate() -> None:
-    concepts = {one.id: one.name for one in load_debate("seed").concepts}
-    assert {name: say(f"option-topic-{name}").text for name in TOPICS} == concepts
+    for language in LANGUAGES:
+        with spoken(language):
+            concepts = {one.id: translated(one.name) for one in load_debate("seed").concepts}
+            assert {name: say(f"option-topic-{name}").text for name in TOPICS} == concepts
 
 
 def test_statements_stand_in_the_order_of_the_text_with_their_verdicts(client, verdicts) -> None:
@@ -100,8 +106,8 @@ def test_statements_stand_in_the_order_of_the_text_with_their_verdicts(client, v
     assert [plain(row[1]) for row in rows] == [one.words for one in ordered]
     for row, one in zip(rows, ordered, strict=True):
         endings = [plain(say("view-statement-verdict", denies="no", claim="", outcome=verdicts[link.claim]).parts) for link in one.claims]  # pyright: ignore[reportArgumentType]
-        assert all(ending.strip() in plain(row[3]) for ending in endings)
-        assert endings or plain(row[3]) == one.note
+        assert all(ending.strip() in plain(row[2]) for ending in endings)
+        assert endings or plain(row[2]) == one.note
 
 
 @pytest.mark.parametrize("actors", CONTROLS["actors"].options)
@@ -150,7 +156,7 @@ def test_an_edited_figure_reaches_the_verdicts(client, alliance) -> None:
 
 def test_files_hold_the_same_figures(client) -> None:
     rows = list(csv.DictReader(io.StringIO(client.get("/api/views/debate/data.csv?speaker=weber").text.partition("\n")[2])))
-    held = {row["call"]: float(row["value"]) for row in rows if row["section"] == "claims" and row["call"].startswith("claims(")}
+    held = {row["call"]: float(row["value"]) for row in rows if row["section"] == "verdicts" and row["call"].startswith("claims(")}
     assert held["claims(all)"] == len(part(client, "claims", "speaker=weber")["claims"])
     assert client.get("/api/views/debate/network.svg").headers["content-type"] == "image/svg+xml"
 

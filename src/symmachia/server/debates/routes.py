@@ -98,7 +98,7 @@ async def post_sections(request: Request, shown: Shown, lang: Lang = "en", width
         if len(made) > MOST_CLAIMS:
             raise DebateError(f"{len(made)} claims are more than the page judges", fix=f"at most {MOST_CLAIMS}; use symmachia debate check")
         judged = rulings(desk.shipped, debate)
-        parts = (ruled.section(judged, "view-own-text"), ties.section(debate, shown.actors, shown.network))
+        parts = (ruled.own(judged), ties.section(debate, shown.actors, shown.network))
         return Sections(sections=[section(_own(part), WIDTHS[width]) for part in parts if part.claims or part.points or part.id == "network"])
 
     async with request.app.state.gate.turn(x_client or "nobody"):

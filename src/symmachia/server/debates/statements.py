@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from symmachia.debate.file import Actor, Statement
     from symmachia.words import Sentence
 
-HEADS = ("who", "words", "codes", "verdict")
+HEADS = ("who", "words", "verdict", "codes")
 
 
 def section(debate: Debate, rulings: Iterable[Ruling], speaker: str = "", topic: str = "") -> Section:
@@ -29,7 +29,7 @@ def section(debate: Debate, rulings: Iterable[Ruling], speaker: str = "", topic:
     if not kept:
         return Section("statements", title)
     shown = _Shown(debate, rulings)
-    rows = tuple((shown.who(one), translated(one.words) or "…", shown.codes(one), shown.verdict(one)) for one in _in_order(kept))
+    rows = tuple((shown.who(one), translated(one.words) or "…", shown.verdict(one), shown.codes(one)) for one in _in_order(kept))
     head = tuple(say(f"view-column-{name}") for name in HEADS)
     documents = "; ".join(translated(document.title) for document in debate.documents)
     table = Table(say("view-statements-caption", documents=documents), head, rows)

@@ -32,8 +32,10 @@ def view(desk: Desk, state: State) -> View:
     debate = shipped()
     judged = found(desk, state, debate)
     speaker, verdict, topic = (picked(state, key) for key in ("speaker", "verdict", "topic"))
+    chosen = [one for one in judged if one.about(speaker, verdict, topic)]
     sections = (
-        ruled.section(one for one in judged if one.about(speaker, verdict, topic)),
+        ruled.overview(chosen, desk.alliance(state)),
+        ruled.cards(chosen),
         statements.section(debate, judged, speaker, topic),
         ties.section(debate, state["actors"], state["network"], explained=True),
     )
