@@ -25,6 +25,8 @@ DEPTH, MOST = 6, 40
 def explain(alliance: Alliance, view: View | None, call: str, beside: Iterable[Trace] = ()) -> schema.Tree:
     """The tree of a figure of the view, else of one `beside` it, of an account or a fact."""
     shown = next((figure for figure in chain(view.figures() if view else (), beside) if figure.call == call), None)
+    if shown and view and view.opened:
+        shown = view.opened(shown)
     return tree(shown or evaluate(alliance, call), alliance.store, command=_command(alliance, call))
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from symmachia.analysis.explain import explain_cell
 from symmachia.analysis.reference import QUANTILES, homes, rounded
 from symmachia.baseline.shipped import shipped
 from symmachia.ensemble.replay import replay
@@ -19,6 +20,7 @@ from symmachia.server import slots
 from symmachia.server.controls import FRAMEWORKS
 from symmachia.study import load_study
 from symmachia.study.apart import apart
+from symmachia.words import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,11 +32,19 @@ if TYPE_CHECKING:
     from symmachia.model.structure import Structure
     from symmachia.result import Result
     from symmachia.server.state import State
+    from symmachia.trace import Trace
 
 STUDY = "debate"
 RUN = ("a", "b", "compared", "counted")
 """Controls that another run answers to."""
 FUTURES = 2048
+CELLS = {
+    "met": "met({name}, view={view}, basis={basis}, year={year})",
+    "gap": "gap({name}, view={view}, basis={basis}, year={year})",
+    "usable": "usable({name}, view={view}, scope={scope}, year={year})",
+    "needed": "required({name}, framework={framework}, basis={basis}, year={year})",
+}
+"""Figures that are quantities of the model: their cells in its workspace."""
 OUTER = (0.05, 0.5, 0.95)
 
 
@@ -110,6 +120,19 @@ def measures(sets: Structure, bases: Iterable[str]) -> Iterator[str]:
         yield from (f"closing_year({capability}, view={view}, basis={basis})" for capability in sets.capabilities)
     for year in sets.years:
         yield from (f"dependence({capability}, year={year})" for capability in sets.capabilities)
+
+
+def central(alliance: Alliance, state: State, figure: Trace, basis: str) -> Trace:
+    """A figure of one capability in one year with the future in the middle behind it, quantity by quantity down to the facts."""
+    what, _, rest = figure.call.rstrip(")").partition("(")
+    if what not in CELLS:
+        return figure
+    name, view, year, slot = rest.split(", ")
+    framework, scope = view.partition(".")[0], basis.partition(":")[2]
+    prepared, baseline = slots.prepared(alliance, state, load_study(STUDY), RUN, FUTURES)
+    call = CELLS[what].format(name=name, view=view, framework=framework, basis=basis, scope=scope, year=year)
+    behind = explain_cell(prepared, baseline, call, slots.names(state)["ab".index(slot)])
+    return replace(figure, inputs=(replace(behind, name=Phrase("model-middle", {"what": behind.name})),))
 
 
 def filled(baseline: Baseline, basis: str) -> Iterator[str]:

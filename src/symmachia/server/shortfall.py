@@ -1,16 +1,21 @@
-"""The numbers of a finding on what is missing, each with its name, its range and the facts behind it."""
+"""The numbers of a finding on what is missing, each with its name, its range and the facts behind it, and the tables made of them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from symmachia.briefing.content import Cell, Table
+from symmachia.briefing.sections.field import with_unit
 from symmachia.server import slots
 from symmachia.trace import Trace
 from symmachia.words import Phrase, say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from symmachia.charts import Role
     from symmachia.server.state import State
+    from symmachia.words import Sentence
 
 Slot = Literal["a", "b"]
 SLOTS: tuple[Slot, Slot] = ("a", "b")
@@ -140,3 +145,38 @@ class Shortfall:
             value=float(sum(counted)), unit="capabilities", name=Phrase(f"model-{what}", words), kind="model output",
             formula=self.formulas[what], inputs=tuple(parts), context=self.context[slot], call=call,
         )  # fmt: skip
+
+
+def units(n: Shortfall, order: list[str], source: Callable[[Iterable[Trace]], Sentence]) -> Table:
+    """What is needed, usable and missing in the central future."""
+    rows = tuple(
+        (
+            with_unit(n.measure[name], n.found["units"][name]), n.needed(name), *(n.usable(name, slot) for slot in SLOTS),
+            *(n.lacking(name, slot) for slot in SLOTS),
+        )
+        for name in order
+    )  # fmt: skip
+    heads = (
+        say("column-capability"), say("view-column-needed"), *(say("view-column-usable", strategy=n.called[slot]) for slot in SLOTS),
+        *(say("view-column-lacking", strategy=n.called[slot]) for slot in SLOTS),
+    )  # fmt: skip
+    drawn = (figure for row in rows for figure in row if isinstance(figure, Trace))
+    return Table(say("view-missing-units", year=n.year, view=n.who), heads, rows, source(drawn), folded=True, bare=True)
+
+
+def closed(n: Shortfall, order: list[str], source: Callable[[Iterable[Trace]], Sentence]) -> Table:
+    """In which year each gap closes, and in how many futures it does."""
+    first, last = n.years[0], n.years[-1]
+    rows: list[tuple[Cell, ...]] = []
+    for name in order:
+        row: list[Cell] = [n.measure[name]]
+        for slot in SLOTS:
+            year = n.closes(name, slot)
+            state = "none" if year.value <= first else "late" if year.value > last else "by"
+            row += [say(f"closing-{state}", figure=year, year=last), n.closed(name, slot)]
+        rows.append(tuple(row))
+    heads = [say("column-capability")]
+    for slot in SLOTS:
+        heads += [say("column-closing", strategy=n.called[slot]), say("column-closed", strategy=n.called[slot], year=last)]
+    drawn = (figure for row in rows for figure in row if isinstance(figure, Trace))
+    return Table(say("view-missing-closing-caption", view=n.who), tuple(heads), tuple(rows), source(drawn), folded=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from symmachia.trace import Trace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from symmachia.briefing.content import Section
     from symmachia.charts import Chart
@@ -35,7 +35,8 @@ class View:
     """Sections under a title; how the strategies in the slots differ; the run behind it, where a model drew it; and the jobs
     that go further.
 
-    `notices` say what of the address could not be shown as asked; `name` is the view's own, where a close one was asked for.
+    `notices` say what of the address could not be shown as asked; `name` is the view's own, where a close one was asked for; `opened` gives a figure
+    that is looked into what stands deeper behind it.
     """
 
     title: Sentence
@@ -47,6 +48,7 @@ class View:
     offers: tuple[Offer, ...] = ()
     notices: tuple[str, ...] = ()
     name: str = ""
+    opened: Callable[[Trace], Trace] | None = None
 
     def figures(self) -> Iterator[Trace]:
         """Every figure in it."""

@@ -900,6 +900,7 @@ step-none = nichts umzurechnen
 
 # the spine: what goes in, and what comes of it
 model-cell = { $what }, { $where }
+model-middle = im mittleren Verlauf: { $what }
 input-gdp = BIP
 input-gdp_growth = Wachstum des BIP
 input-growth_shock = Fehler der Wachstumsprognosen
@@ -2078,7 +2079,10 @@ view-missing-headline = { $none ->
        *[no] {" "}({ $a }) oder { $other } ({ $b })
     }; am weitesten vom Bedarf: { $what }, { $worst }
 }
-view-missing-frameworks = { $year } deckt die NATO den Bedarf mit den USA bei { $full } von { $count }, ohne sie bei { $withdrawn }, und die EU allein bei { $eu }
+view-missing-frameworks = { $year } deckt die NATO den Bedarf mit den USA bei { $full } von { $count }, ohne sie bei { $withdrawn }, und die EU allein { $none ->
+    [yes] bei keiner
+   *[no] bei { $eu }
+}
 view-missing-subtitle = Anteil des Bedarfs, der innerhalb der Warnzeit gedeckt ist, { $year }, in Prozent, Median von { $futures } Verläufen: { $required }. Die Zahl gilt für eine Strategie ({ $a }); wo die andere ({ $b }) um { $apart } Punkte oder mehr abweicht und etwas fehlt, ist das Feld geteilt, und die andere steht rechts
 view-missing-note = Ein hohles Zeichen: Die Studie hinter dem Bedarf nennt diese Fähigkeit nicht, eine Annahme steht an ihrer Stelle. Fast sicher: in neunzehn von zwanzig Verläufen oder mehr. Kein Verlauf gilt als wahrscheinlich, und die meisten Eingaben sind Annahmen mit einer Spanne. Nur konventionelle Kräfte.
 view-missing-units = { $view } in Stück, { $year }: der mittlere Verlauf, in dem jede Eingabe bei ihrem eigenen Wert steht
@@ -2092,7 +2096,7 @@ view-missing-path = { $view }: { $year_first } sind { $now } des Bedarfs gedeckt
 }: { $what }
 view-missing-path-subtitle = Anteil des Bedarfs, der innerhalb der Warnzeit gedeckt ist, { $year_first } bis { $year }, in Prozent, { $most } steht für so viel und mehr; { $required }. Mediane, schattiert: die Hälfte und neun Zehntel von { $futures } Verläufen; alle Jahre sind Projektionen
 view-missing-whole = der ganze Bedarf
-view-missing-central = Im mittleren Verlauf, { $view }, { $year }: Gebraucht werden { $needed } ({ $what }). Nutzbar sind { $usable } ({ $a }) oder { $other } ({ $b }).
+view-missing-central = In Stück ({ $what }; { $view }): Steht jede Eingabe bei ihrem eigenen Wert, werden { $year } gebraucht: { $needed }; nutzbar sind { $usable } ({ $a }) oder { $other } ({ $b }). Das ist ein Verlauf von vielen; der Median aller liegt bei { $met } des Bedarfs ({ $a }).
 view-missing-closing = Bis { $year }, { $view }: Die Lücke schließt sich in der Hälfte der Verläufe oder mehr bei { $first }{ $same ->
     [yes] {" "}von { $count } mit beiden Strategien
    *[no] {" "}({ $a }) oder { $other } ({ $b }) von { $count }

@@ -871,6 +871,7 @@ step-none = nothing to convert
 
 # the spine: what goes in, and what comes of it
 model-cell = { $what }, { $where }
+model-middle = in the central future: { $what }
 input-gdp = GDP
 input-gdp_growth = growth of GDP
 input-growth_shock = error of growth forecasts
@@ -2027,7 +2028,10 @@ view-missing-headline = { $none ->
        *[no] {" "}with { $a }, in { $other } with { $b }
     }; furthest from what is needed: { $what }, { $worst }
 }
-view-missing-frameworks = In { $year }, NATO meets the requirement in { $full } of { $count } with the United States, in { $withdrawn } without it, and the EU alone in { $eu }
+view-missing-frameworks = In { $year }, NATO meets the requirement in { $full } of { $count } with the United States, in { $withdrawn } without it, and the EU alone { $none ->
+    [yes] in none
+   *[no] in { $eu }
+}
 view-missing-subtitle = Share of the requirement met within the warning time, { $year }, per cent, median of { $futures } futures: { $required }. The number is that of { $a }; where { $b } differs by { $apart } points or more and something is missing, the cell is split, and { $b } stands on the right
 view-missing-note = A hollow mark: the study behind the requirement does not state this capability, an assumption stands in its place. Almost surely: in nineteen of twenty futures or more. No future is held likely, and most inputs are assumptions with a range. Conventional forces only.
 view-missing-units = { $view } in units, { $year }: the central future, in which every input stands at its own value
@@ -2041,7 +2045,7 @@ view-missing-path = { $view } has { $now } of what is required in { $year_first 
 }: { $what }
 view-missing-path-subtitle = Share of the requirement met within the warning time, { $year_first } to { $year }, per cent, { $most } standing for that and more; { $required }. Medians, shaded: half and nine tenths of { $futures } futures; all years are projections
 view-missing-whole = all that is required
-view-missing-central = In the central future { $view } needs { $needed } in { $year } ({ $what }). It can use { $usable } with { $a }, { $other } with { $b }.
+view-missing-central = In units ({ $what }): where every input stands at its own value, { $view } needs { $needed } in { $year }, and can use { $usable } with { $a }, { $other } with { $b }. That is one future of many; over all of them the median is { $met } of what is required with { $a }.
 view-missing-closing = By { $year }, { $view } closes its gap in { $first } of { $count }{ $same ->
     [yes] {" "}under either strategy
    *[no] {" "}with { $a }, in { $other } with { $b }

@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import re
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,6 +19,7 @@ from symmachia.server.desk import Desk, first_look, key
 from symmachia.server.fielded import RUN
 from symmachia.server.state import read
 from symmachia.server.views import missing, named
+from symmachia.words.numbers import significant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,6 +201,28 @@ def test_every_number_has_a_home_and_its_own_call(client: TestClient, desk: Desk
     assert tree["kind"] == "model output"
     assert tree["sources"]
     assert "transatlantic" in tree["context"]
+
+
+def test_a_figure_opens_the_future_in_the_middle_down_to_the_facts(alliance: Alliance, client: TestClient) -> None:
+    while not client.get("/api/health").json()["ready"]:
+        time.sleep(0.1)
+    table = {row.capability: row for row in gaps(alliance, "eu", year=2030, futures=2).rows}
+
+    def opened(call: str) -> dict[str, Any]:
+        tree = client.get(f"/api/explain?view=missing&year=2030&framework=eu&call={call}").json()
+        assert len(tree["inputs"]) == 1
+        return tree["inputs"][0]
+
+    met = opened("met(tanks, eu, 2030, a)")
+    assert met["citation"] == "docs/spine.md (21)"
+    assert [part["text"].partition(" ")[0] for part in met["inputs"]] == [significant(table["tanks"].usable), significant(table["tanks"].required)]
+    leaves = [met]
+    while any(leaf["inputs"] for leaf in leaves):
+        leaves = [part for leaf in leaves for part in leaf["inputs"] or [leaf]]
+    assert any(leaf["grade"] for leaf in leaves), "no fact at the end"
+    assert opened("needed(tanks, eu, 2030, a)")["text"].partition(" ")[0] == significant(table["tanks"].required)
+    assert opened("gap(tanks, eu, 2030, b)")["name"].startswith("in the central future: gap")
+    assert opened("usable(tanks, eu, 2030, a)")["text"].partition(" ")[0] == significant(table["tanks"].usable)
 
 
 def test_what_nobody_prices_stands_in_the_frame(alliance: Alliance, client: TestClient) -> None:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from symmachia.briefing.content import Cell, Section, Table, source_line
-from symmachia.briefing.sections.field import with_unit
+from symmachia.briefing.content import Section, source_line
 from symmachia.charts import Band, Chart, Point, Reference, Series
 from symmachia.charts.matrix import APART
 from symmachia.server.controls import CAPABILITIES, CONTROLS, FRAMEWORKS
 from symmachia.server.differences import differences
-from symmachia.server.fielded import FUTURES, OUTER, RUN, STUDY, fielded
+from symmachia.server.fielded import FUTURES, OUTER, RUN, STUDY, central, fielded
 from symmachia.server.reproduce import run_code
-from symmachia.server.shortfall import FULL, SLOTS, Shortfall
+from symmachia.server.shortfall import FULL, SLOTS, Shortfall, closed, units
 from symmachia.server.view import View
-from symmachia.trace import Trace
 from symmachia.words import say
 
 if TYPE_CHECKING:
@@ -38,7 +36,10 @@ def view(desk: Desk, state: State) -> View:
     found, kind = desk.found("missing", state, KEYS, lambda: find(desk, state))
     shown = _Shown(desk.alliance(state), state, found)
     sections = (shown.field(), shown.path(), shown.gaps(), shown.reliance(), shown.unknown())
-    return View(shown.headline(), sections, differences(found["apart"]), kind, found["fingerprint"], found["futures"])
+    return View(
+        shown.headline(), sections, differences(found["apart"]), kind, found["fingerprint"], found["futures"],
+        opened=lambda figure: central(desk.alliance(state), state, figure, _full(state["basis"], state)) if desk.ready else figure,
+    )  # fmt: skip
 
 
 def find(desk: Desk, state: State) -> dict[str, Any]:
@@ -110,7 +111,7 @@ class _Shown:
             chosen=(n.measure[self.chosen], n.who), filled=tuple(n.measure[name] for name in self.found["filled"]),
             note=say("view-missing-note"),
         )  # fmt: skip
-        return Section("field", say("field-heading"), (say("view-missing-text"),), (chart,), (self.units(),))
+        return Section("field", say("field-heading"), (say("view-missing-text"),), (chart,), (units(self.n, self.order, self.source),))
 
     def headline(self) -> Sentence:
         """How many capabilities fall short under the framework, and which most."""
@@ -126,24 +127,9 @@ class _Shown:
         """How many requirements the frameworks meet."""
         n = self.n
         full, withdrawn, eu = (n.whole_of(framework, "a") for framework in ("nato.full", "nato.withdrawn", "eu"))
-        return say("view-missing-frameworks", year=n.year, count=len(n.names), full=full, withdrawn=withdrawn, eu=eu, a=n.called["a"])
-
-    def units(self) -> Table:
-        """What is needed, usable and missing in the central future."""
-        n = self.n
-        rows = tuple(
-            (
-                with_unit(n.measure[name], self.found["units"][name]), n.needed(name), *(n.usable(name, slot) for slot in SLOTS),
-                *(n.lacking(name, slot) for slot in SLOTS),
-            )
-            for name in self.order
+        return say(
+            "view-missing-frameworks", year=n.year, count=len(n.names), full=full, withdrawn=withdrawn, eu=eu, none="no" if eu.value else "yes"
         )  # fmt: skip
-        heads = (
-            say("column-capability"), say("view-column-needed"), *(say("view-column-usable", strategy=n.called[slot]) for slot in SLOTS),
-            *(say("view-column-lacking", strategy=n.called[slot]) for slot in SLOTS),
-        )  # fmt: skip
-        figures = (figure for row in rows for figure in row if isinstance(figure, Trace))
-        return Table(say("view-missing-units", year=n.year, view=n.who), heads, rows, self.source(figures), folded=True, bare=True)
 
     def path(self) -> Section:
         """The chosen capability over the years."""
@@ -173,7 +159,7 @@ class _Shown:
         )  # fmt: skip
         text = say(
             "view-missing-central", what=n.measure[name], year=n.year, view=n.who, needed=n.needed(name), a=n.called["a"], b=n.called["b"],
-            usable=n.usable(name, "a"), other=n.usable(name, "b"),
+            usable=n.usable(name, "a"), other=n.usable(name, "b"), met=n.met(name, "a"),
         )  # fmt: skip
         return Section("path", say("view-missing-over-years", what=n.measure[name]), (text,), (chart,))
 
@@ -199,24 +185,7 @@ class _Shown:
             subtitle=say("view-missing-closing-subtitle", required=n.required_by, futures=self.found["futures"]),
             source=self.source(point.figure for line in series for point in line.points),
         )  # fmt: skip
-        return Section("gaps", say("gaps-heading"), (say("view-missing-closing-text"),), (chart,), (self.closed(),))
-
-    def closed(self) -> Table:
-        """The same as a table, with the share of futures in which each gap closes."""
-        n, first, last = self.n, self.n.years[0], self.n.years[-1]
-        rows: list[tuple[Cell, ...]] = []
-        for name in self.order:
-            row: list[Cell] = [n.measure[name]]
-            for slot in SLOTS:
-                year = n.closes(name, slot)
-                state = "none" if year.value <= first else "late" if year.value > last else "by"
-                row += [say(f"closing-{state}", figure=year, year=last), n.closed(name, slot)]
-            rows.append(tuple(row))
-        heads = [say("column-capability")]
-        for slot in SLOTS:
-            heads += [say("column-closing", strategy=n.called[slot]), say("column-closed", strategy=n.called[slot], year=last)]
-        figures = (figure for row in rows for figure in row if isinstance(figure, Trace))
-        return Table(say("view-missing-closing-caption", view=n.who), tuple(heads), tuple(rows), self.source(figures), folded=True)
+        return Section("gaps", say("gaps-heading"), (say("view-missing-closing-text"),), (chart,), (closed(self.n, self.order, self.source),))
 
     def reliance(self) -> Section:
         """How much of what NATO can use is American, now and in the chosen year."""
