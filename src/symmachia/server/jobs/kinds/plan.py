@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 SHOWN = 16
 ROUNDING = 1e-3
+LEAST = 0.5
+"""EUR million in a year: less is the solver's rounding."""
 APART = ("cost", "gap_years")
 
 
@@ -85,7 +87,7 @@ class _Shown:
 
     def charts(self) -> Iterable[Chart]:
         yield self.path()
-        ordered = [name for name, row in self.kept["paid_for"].items() if any(row)]
+        ordered = [name for name, row in self.kept["paid_for"].items() if max(row) >= LEAST]
         if len(ordered) > 1:
             yield self.bought(sorted(ordered, key=lambda name: -self.figures("paid_for", name).value))
         payers = [member for member, row in self.kept["bills"].items() if any(row)]
@@ -112,7 +114,7 @@ class _Shown:
         points = []
         for name in order:
             label, row = say(f"measure-{name}").text, self.kept["paid_for"][name]
-            years = [year for year, money in zip(self.found["years"], row, strict=True) if money]
+            years = [year for year, money in zip(self.found["years"], row, strict=True) if money >= LEAST]
             points += [Point(str(year), self.figures("paid_for", name, at=year), self.role, label) for year in years]
             points.append(Point("", self.figures("paid_for", name), self.role, label))
         whole = {name: self.figures("paid_for", name) for name in order[:2]}
