@@ -213,11 +213,11 @@ export class Bench {
     return this.#queued(() => this.#file());
   }
 
-  /** What holds of what was coded, and who stands where. */
-  show(network: string, actors: string, width: Width): Promise<string> {
+  /** What holds of what was coded, by the figures as they were edited, and who stands where. */
+  show(network: string, actors: string, width: Width, edits: Readonly<Record<string, string>>): Promise<string> {
     return this.#queued(async () => {
       const body = JSON.stringify({ debate: this.debate, network, actors });
-      this.sections = (await this.#post<Sections>("debates/sections", body, { width })).sections;
+      this.sections = (await this.#post<Sections>("debates/sections", body, { ...edits, width })).sections;
       return "";
     });
   }

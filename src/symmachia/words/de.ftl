@@ -2263,6 +2263,7 @@ band-pledge-third = über die Zusage hinaus
 view-debate = Wer was gesagt hat, und was davon zutrifft
 view-claims-one-by-one = Eine nach der anderen
 view-verdicts-title = Die größte Gruppe: { $part }
+view-verdicts-series = Behauptungen
 view-verdicts-subtitle = Behauptungen dieser Auswahl nach ihrem Urteil auf den heutigen Tabellen für das Jahr, in dem sie jeweils fielen, über alle Lesarten
 view-verdicts-source = Urteile: Symmachias Katalog der Behauptungen. Daten { $data }.
 view-claims-none = Keine Behauptung entspricht dieser Auswahl

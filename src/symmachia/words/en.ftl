@@ -2385,6 +2385,7 @@ band-pledge-third = beyond the pledge
 view-debate = Who said what, and what holds
 view-claims-one-by-one = One by one
 view-verdicts-title = The largest group: { $part }
+view-verdicts-series = claims
 view-verdicts-subtitle = Claims of this choice by their verdict on today’s tables for the year in which each was made, over every reading
 view-verdicts-source = Verdicts: Symmachia’s catalogue of claims. Data { $data }.
 view-claims-none = No claim is of this choice

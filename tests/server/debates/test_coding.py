@@ -227,6 +227,13 @@ def test_claims_and_network_of_what_was_coded(client, begun) -> None:
     assert "dafür" in german[1]["charts"][0]["svg"]
 
 
+def test_edited_figures_reach_the_verdicts_on_an_own_article(client, begun) -> None:
+    debate = coded(client, begun)
+    plainly = client.post("/api/debates/sections", json={"debate": debate}).json()["sections"][0]
+    edited = client.post("/api/debates/sections?e.nato-2026/DEU/spending/2026/USD-2021=900000", json={"debate": debate}).json()["sections"][0]
+    assert plainly["claims"] != edited["claims"]
+
+
 def test_names_that_are_markup_stay_text_in_pictures(client, begun) -> None:
     debate = coded(client, begun)
     debate["actors"][0]["name"] = "<img src=x onerror=alert(1)>"

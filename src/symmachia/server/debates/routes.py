@@ -20,6 +20,7 @@ from symmachia.server.debates.coding import MOST_ARTICLE
 from symmachia.server.debates.reader import apart
 from symmachia.server.debates.shapes import Coding, Decided, Marked, Opened, Pressed, Sections, Shown
 from symmachia.server.plain import WIDTHS, section
+from symmachia.server.state import EDITED, read
 from symmachia.words import spoken
 
 if TYPE_CHECKING:
@@ -89,15 +90,16 @@ async def post_file(debate: Debate, lang: Lang = "en") -> Response:
 
 @held.post("/sections")
 async def post_sections(request: Request, shown: Shown, lang: Lang = "en", width: Width = "wide", x_client: Client = "") -> Sections:
-    """What holds of the claims that a debate makes, and who stands where in it."""
+    """What holds of the claims that a debate makes, by the figures that the query edits (`e.`), and who stands where in it."""
     desk: Desk = request.app.state.desk
+    edited = read("&".join(part for part in request.url.query.split("&") if part.startswith(EDITED)))
 
     def found() -> Sections:
         debate = coding.checked(shown.debate)
         made = {(link.claim, one.said or one.published or one.document) for one in debate.counted for link in one.claims}
         if len(made) > MOST_CLAIMS:
             raise DebateError(f"{len(made)} claims are more than the page judges", fix=f"at most {MOST_CLAIMS}; use symmachia debate check")
-        judged = rulings(desk.shipped, debate)
+        judged = rulings(desk.alliance(edited), debate)
         parts = (ruled.own(judged), ties.section(debate, shown.actors, shown.network))
         return Sections(sections=[section(_own(part), WIDTHS[width]) for part in parts if part.claims or part.points or part.id == "network"])
 

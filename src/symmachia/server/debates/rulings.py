@@ -37,7 +37,7 @@ def overview(rulings: Iterable[Ruling], alliance: Alliance) -> Section:
         title=say("view-verdicts-title", part=part),
         subtitle=say("view-verdicts-subtitle"),
         source=say("view-verdicts-source", data=alliance.store.fingerprint),
-        series=(Series("", "plain", points),),
+        series=(Series(say("view-verdicts-series").text, "plain", points),),
         unit="count",
     )
     return Section("verdicts", title, (say("claims-text"),), (chart,) if len(points) > 1 else ())
