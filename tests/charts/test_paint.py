@@ -292,3 +292,44 @@ def test_bands_stand_around_a_line() -> None:
     (_, start), (_, end) = [(float(x), float(y)) for x, y in re.findall(r"([\d.]+) ([\d.]+)", line.get("d", ""))]
     assert outer[0][1] < start < outer[3][1]
     assert outer[1][1] < end < outer[2][1]
+
+
+def test_a_row_of_one_series_lies_on_its_line_and_rows_of_more_beside_it() -> None:
+    lone, shared = Point("tanks", figure(40)), Point("ships", figure(80))
+    svg = drawn(replace(DOTS, series=(Series("first", "us", (lone, shared)), Series("second", "eu", (Point("ships", figure(20)),)))))
+    rows = [float(y) for y in re.findall(r"[\d.]+ ([\d.]+)L", "".join(path.get("d", "") for path in svg.iter(f"{SVG}path")))]
+    heights = [float(circle.get("cy", 0)) for circle in svg.iter(f"{SVG}circle")][-3:]
+    assert heights[0] in rows
+    assert heights[1] < heights[2]
+    assert (heights[1] + heights[2]) / 2 in rows
+
+
+def test_a_reference_stands_on_the_scale_of_dots_and_leads_home() -> None:
+    svg = drawn(replace(DOTS, references=(Reference(figure(40), "asked"),)))
+    line = next(path for path in svg.iter(f"{SVG}path") if path.get("stroke-dasharray") == "4 3")
+    x = float(re.findall(r"M([\d.]+)", line.get("d", ""))[0])
+    assert x in [float(circle.get("cx", 0)) for circle in svg.iter(f"{SVG}circle")]
+    assert next(text for text in svg.iter(f"{SVG}text") if text.text == "asked").get("data-call") == "planted(40)"
+
+
+def test_long_marks_of_an_axis_stay_inside_the_picture() -> None:
+    many = replace(LINES, unit="soldiers", series=(Series("first", "us", (Point("2026", figure(100_000)), Point("2027", figure(80_000)))),))
+    mark = next(text for text in drawn(many).iter(f"{SVG}text") if text.text == "100\u202f000")
+    assert float(mark.get("x", 0)) - text_width("100\u202f000", float(mark.get("font-size", 0))) >= -1
+
+
+def test_long_values_of_near_dots_do_not_overprint() -> None:
+    near = replace(
+        DOTS, unit="soldiers", series=(Series("first", "us", (Point("x", figure(100_000)),)), Series("second", "eu", (Point("x", figure(90_000)),)))
+    )
+    first, second = [text for text in drawn(near, 344).iter(f"{SVG}text") if text.get("data-call")]
+    assert (first.get("text-anchor"), second.get("text-anchor")) == ("end", "end")
+    wide = replace(
+        near,
+        series=(
+            Series("first", "us", (Point("x", figure(100_000)), Point("y", figure(900_000)))),
+            Series("second", "eu", (Point("x", figure(10_000)),)),
+        ),
+    )
+    values = [text for text in drawn(wide, 344).iter(f"{SVG}text") if text.text == "10\u202f000" and text.get("data-call")]
+    assert values[0].get("text-anchor") == "end"

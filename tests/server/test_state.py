@@ -50,6 +50,28 @@ def test_what_cannot_be_read_is_left_out_and_said(query: str, said: str):
     assert [fault.fix for fault in state.faults] == [said]
 
 
+def test_a_control_that_may_be_narrowed_takes_a_range():
+    state = read("usable_share=30.0~50&dwell=2~2.0&tour=")
+    assert state.query() == "dwell=2&usable_share=30~50"
+    assert (state.span("usable_share"), state.span("dwell"), state.span("tour")) == ((30, 50), (2, 2), None)
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("usable_share=50~30", "write the lower end first"),
+        ("usable_share=5~30", "give a number from 10 to 90"),
+        ("usable_share=30~40~50", "give a number from 10 to 90"),
+        ("size=5000~6000", "give a number from 1000 to 200000"),
+        ("a.pledge=2~3", "give a number from 1.5 to 5"),
+    ],
+)
+def test_a_range_that_cannot_be_is_left_out_and_said(query: str, said: str):
+    state = read(query)
+    assert state.query() == ""
+    assert [fault.fix for fault in state.faults] == [said]
+
+
 def test_an_endless_address_is_refused():
     with pytest.raises(CallError, match="letters"):
         read("a=" + "x" * MOST)

@@ -13,18 +13,20 @@ if TYPE_CHECKING:
     from symmachia.charts.spec import Chart
 
 ROW = 25
-CROWDED = 24
+APART = 3
 MARGIN = 32
 BOLD = 1.12
 
 
 def draw(canvas: Canvas, chart: Chart, y: float) -> float:
-    """One row a label; the dots of every series share the row. The first row names the series."""
+    """One row a label; the dots of every series that has one share the row. The first row names the series."""
     rows = list(dict.fromkeys(point.label or point.at for _, point in chart.points()))
     left = min(max(text_width(row, BODY) for row in rows) + 14, canvas.width * 0.40)
-    highest = chart.top or max(point.figure.high or point.figure.value for _, point in chart.points())
+    highest = chart.top or max(
+        *(point.figure.high or point.figure.value for _, point in chart.points()), *(reference.figure.value for reference in chart.references)
+    )
     scale = Scale(0, highest, left, canvas.width - MARGIN)
-    y = key(canvas, chart, y)
+    y = key(canvas, chart, y) + (14 if chart.references else 0)
     place = {}
     leads = {point.label or point.at: point.go for _, point in chart.points()}
     top = y
@@ -39,10 +41,18 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     grid(canvas, scale, top, y, "\u202f%" if chart.unit == "percent" else "")
     for row in rows:
         canvas.line([(left, place[row]), (canvas.width - MARGIN, place[row])], GRID)
+    for reference in chart.references:
+        x = scale(reference.figure.value)
+        canvas.line([(x, top), (x, y)], QUIET, dash="4 3")
+        anchor = "end" if x > canvas.width * 0.6 else "start"
+        canvas.text(x, top - 3, reference.label, size=SMALL, fill=QUIET, anchor=anchor, figure=reference.figure, halo=True)
     thick, radius = (8, 4) if len(chart.series) == 1 else (4, 3.4)
-    lane = {series.label: 5 * (number - (len(chart.series) - 1) / 2) for number, series in enumerate(chart.series)}
+    lanes: dict[str, list[str]] = {}
     for series, point in chart.points():
-        middle = place[point.label or point.at] + lane[series.label]
+        lanes.setdefault(point.label or point.at, []).append(series.label)
+    for series, point in chart.points():
+        row = point.label or point.at
+        middle = place[row] + 5 * (lanes[row].index(series.label) - (len(lanes[row]) - 1) / 2)
         figure = point.figure
         if figure.has_range and figure.low is not None and figure.high is not None:
             canvas.bar(scale(figure.low), middle - thick / 2, scale(figure.high) - scale(figure.low), thick, ROLES[series.role], opacity=0.34)
@@ -52,7 +62,8 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         for point, above in zip(drawn, [*drawn[1:], None], strict=True):
             x = scale(point.figure.value)
             label = grouped(point.figure.value)
-            crowded = x + 7 + text_width(label, SMALL) > canvas.width or (above is not None and scale(above.figure.value) - x < CROWDED)
+            end = x + 7 + text_width(label, SMALL)
+            crowded = end > canvas.width or (above is not None and end + APART > scale(above.figure.value))
             canvas.text(
                 x - 5 if crowded else x + 7, place[row] - 6, label, size=SMALL, fill=QUIET,
                 anchor="end" if crowded else "start", figure=point.figure, halo=True,

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from symmachia.charts.spec import Band, Chart, Point, Series
 
-LINE = 15
+LINE, LEFT = 15, 34
+GROUPED = 10_000
+"""From here on thousands stand apart."""
 
 
 def draw(canvas: Canvas, chart: Chart, y: float) -> float:
@@ -27,16 +29,17 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     height = 250 if canvas.width > 520 else 220
     marks = ticks(min(0.0, *values), chart.top or max(values))
     up = Scale(marks[0], marks[-1], y + height, y + 8)
-    across = Scale(years[0], years[-1], 34, canvas.width - room)
+    left = max(LEFT, max(text_width(shown(tick, chart.unit), SMALL) for tick in marks) + 6)
+    across = Scale(years[0], years[-1], left, canvas.width - room)
     for tick in marks:
-        canvas.line([(34, up(tick)), (canvas.width - room, up(tick))], INK if tick == 0 else GRID)
-        canvas.text(28, up(tick) + 4, shown(tick, chart.unit), size=SMALL, fill=QUIET, anchor="end")
-    for year in _shown(years, canvas.width - room - 34):
+        canvas.line([(left, up(tick)), (canvas.width - room, up(tick))], INK if tick == 0 else GRID)
+        canvas.text(left - 6, up(tick) + 4, shown(tick, chart.unit), size=SMALL, fill=QUIET, anchor="end")
+    for year in _shown(years, canvas.width - room - left):
         canvas.text(across(year), y + height + 16, str(year), size=SMALL, fill=QUIET, anchor="middle")
     for reference in chart.references:
         at = up(reference.figure.value)
-        canvas.line([(34, at), (canvas.width - room, at)], QUIET, dash="2 3")
-        canvas.text(38, at - 5, reference.label, size=SMALL, fill=QUIET, figure=reference.figure, halo=True)
+        canvas.line([(left, at), (canvas.width - room, at)], QUIET, dash="2 3")
+        canvas.text(left + 4, at - 5, reference.label, size=SMALL, fill=QUIET, figure=reference.figure, halo=True)
     ends = []
     for series in chart.series:
         fan(canvas, series.bands, across, up, ROLES[series.role])
@@ -55,7 +58,8 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
 
 def shown(tick: float, unit: str) -> str:
     """A mark on an axis; millions stand as billions."""
-    return numbers.tick(tick / 1000 if unit == "million" else tick)
+    value = tick / 1000 if unit == "million" else tick
+    return numbers.grouped(value) if abs(value) >= GROUPED else numbers.tick(value)
 
 
 def fan(canvas: Canvas, bands: Sequence[Band], across: Scale, up: Scale, colour: str) -> None:

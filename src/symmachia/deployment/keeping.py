@@ -7,18 +7,17 @@ unit in every month keeps that N; where it starts in time, finds its units ready
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from scipy.linalg import block_diag
 
 from symmachia.model.force import Rotation, Schedule, ready_by, schedule, steady
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
     from symmachia.deployment.pools import Pools
@@ -47,6 +46,11 @@ class Turns:
     rotations: tuple[Rotation, ...]
     first: int
     months: int
+
+    @property
+    def spared(self) -> Turns:
+        """The same without losses."""
+        return replace(self, rotations=tuple(Rotation(one.tour, one.overlap, one.dwell) for one in self.rotations))
 
     def scheduled(self) -> Schedule:
         """The largest presence and how it is kept."""
@@ -89,11 +93,12 @@ def _kept(figures: bytes, shares: bytes, days: bytes, cases: int, months: int, r
 def _keep(case: Turns, programme: _Programme) -> tuple[float, str]:
     begins, ends = (sum(float(row[month]) for row in case.ready) for month in (case.first, -1))
     lasting = steady([float(row[-1]) for row in case.ready], case.rotations)
-    if lasts(case):
-        presence = spared = lasting
-    else:
-        spared, made_good = programme.solve(case)
-        presence = spared if made_good else case.scheduled().presence
+    presence = spared = lasting
+    if not lasts(case):
+        made_good = False
+        if not lasts(case.spared):
+            spared, made_good = programme.spared(case)
+        presence = spared if made_good else programme.worn(case)
     if presence >= begins * (1.0 - STEADY):
         return presence, "readiness" if begins < ends * (1.0 - STEADY) else "contributors"
     if presence >= lasting * (1.0 - STEADY):
@@ -115,7 +120,7 @@ def lasts(case: Turns) -> bool:
 
 
 class _Programme:
-    """The programme of `schedule` with every loss made good, half as large, by HiGHS itself; each answer is proven by its dual values."""
+    """The programme of `schedule`, by HiGHS itself; each answer is proven by its dual values, or found anew by `schedule`."""
 
     def __init__(self) -> None:
         import highspy
@@ -133,49 +138,60 @@ class _Programme:
         self.columns = highspy.MatrixFormat.kColwise
         self.empty = highspy.HighsLp
 
-    def solve(self, case: Turns) -> tuple[float, bool]:
-        """The largest presence without losses, and whether recruits make good what its sends lose; where HiGHS proves none, that of `schedule`."""
-        rows, limits, lost = _rows(case)
-        values, duals = self._optimum(rows, limits)
-        presence, bound = float(values[0]), float(duals @ limits)
-        proven = (rows @ values <= limits + CLOSE).all() and (values >= 0).all() and (duals @ rows >= np.eye(1, len(values))[0] - CLOSE).all()
-        if not (proven and abs(bound - presence) <= CLOSE):
-            spared = [Rotation(one.tour, one.overlap, one.dwell) for one in case.rotations]
-            return schedule(case.ready, spared, case.first, case.months).presence, False
+    def spared(self, case: Turns) -> tuple[float, bool]:
+        """The largest presence if every loss is made good, and whether recruits do make good what its sends lose."""
+        parts = _parts(case)
         horizon = case.first + case.months
-        sent = values[1:].reshape(-1, horizon)
-        gone = [np.diff(part @ row, prepend=0.0) for part, row in zip(lost, sent, strict=True)]
+        cycles = np.asarray(block_diag(*(cycle for _, cycle, _ in parts)))
+        rows = np.block([[np.ones((case.months, 1)), *(-there[case.first :] for there, _, _ in parts)], [np.zeros((len(cycles), 1)), cycles]])
+        values, proven = self._optimum(rows, np.concatenate([np.zeros(case.months), *case.ready]))
+        if not proven:
+            return case.spared.scheduled().presence, False
+        lost = [np.diff(part @ sent, prepend=0.0) for (_, _, part), sent in zip(parts, values[1:].reshape(-1, horizon), strict=True)]
         limit = [rotation.refill * ready for rotation, ready in zip(case.rotations, case.ready, strict=True)]
-        return presence, all((step <= most + CLOSE).all() for step, most in zip(gone, limit, strict=True))
+        return float(values[0]), all((step <= most + CLOSE).all() for step, most in zip(lost, limit, strict=True))
 
-    def _optimum(self, rows: Floats, limits: Floats) -> tuple[Floats, Floats]:
+    def worn(self, case: Turns) -> float:
+        """The largest presence with what is lost and what recruits make good of it."""
+        parts, horizon = _parts(case), case.first + case.months
+        none, eye = np.zeros((horizon, horizon)), np.eye(horizon)
+        step = eye - np.eye(horizon, k=-1)
+        limited = np.asarray(block_diag(*(np.block([[cycle + lost, -eye], [none, step], [-lost, eye]]) for _, cycle, lost in parts)))
+        together = np.hstack([np.hstack([-there[case.first :], none[case.first :]]) for there, _, _ in parts])
+        rows = np.block([[np.ones((case.months, 1)), together], [np.zeros((len(limited), 1)), limited]])
+        able = [(ready, rotation.refill * ready, np.zeros(horizon)) for ready, rotation in zip(case.ready, case.rotations, strict=True)]
+        values, proven = self._optimum(rows, np.concatenate([np.zeros(case.months), *(row for three in able for row in three)]))
+        return float(values[0]) if proven else case.scheduled().presence
+
+    def _optimum(self, rows: Floats, limits: Floats) -> tuple[Floats, bool]:
+        """The largest first variable, all at least 0, under rows at most their limits; and whether the dual values prove it."""
         lp, solver = self.empty(), self.solver
         lp.num_row_, lp.num_col_ = rows.shape
-        lp.col_cost_ = -np.eye(1, rows.shape[1])[0]
-        lp.col_lower_, lp.col_upper_ = np.zeros(rows.shape[1]), np.full(rows.shape[1], np.inf)
-        lp.row_lower_, lp.row_upper_ = np.full(len(rows), -np.inf), limits
+        goal = np.eye(1, rows.shape[1])[0]
+        lp.col_cost_, lp.row_upper_ = -goal, limits
+        lp.col_lower_, lp.col_upper_, lp.row_lower_ = np.zeros(len(goal)), np.full(len(goal), np.inf), np.full(len(rows), -np.inf)
         column, row = np.nonzero(rows.T)
         lp.a_matrix_.format_ = self.columns
-        lp.a_matrix_.start_ = np.searchsorted(column, np.arange(rows.shape[1] + 1)).astype(np.int32)
+        lp.a_matrix_.start_ = np.searchsorted(column, np.arange(len(goal) + 1)).astype(np.int32)
         lp.a_matrix_.index_, lp.a_matrix_.value_ = row.astype(np.int32), rows.T[column, row]
         solver.passModel(lp)
         solver.run()
         found = solver.getSolution()
-        return np.maximum(0.0, found.col_value), np.maximum(0.0, -np.array(found.row_dual))
+        values, duals = np.maximum(0.0, found.col_value), np.maximum(0.0, -np.array(found.row_dual))
+        feasible = (rows @ values <= limits + CLOSE).all() and (duals @ rows >= goal - CLOSE).all()
+        return values, bool(feasible and abs(duals @ limits - values[0]) <= CLOSE)
 
 
-def _rows(case: Turns) -> tuple[Floats, Floats, Sequence[Floats]]:
-    """N less what stands there, then what is in its cycle, by pool; the limits of both; and what is lost of cohorts by age."""
-    horizon = case.first + case.months
-    age = np.subtract.outer(np.arange(horizon, dtype=float), np.arange(horizon))
-    gone = age >= 0
-    count = len(case.rotations)
-    rows = np.zeros((case.months + count * horizon, 1 + count * horizon))
-    rows[: case.months, 0] = 1.0
-    lost = []
-    for at, rotation in enumerate(case.rotations):
-        columns = slice(1 + at * horizon, 1 + (at + 1) * horizon)
-        rows[: case.months, columns] = -(gone * np.clip(rotation.tour - age, 0.0, 1.0))[case.first :]
-        rows[case.months + at * horizon : case.months + (at + 1) * horizon, columns] = gone * np.clip(rotation.cycle - age, 0.0, 1.0)
-        lost.append(gone * (rotation.worn * (age >= rotation.away) + rotation.attrition * np.clip(age, 0.0, rotation.away)))
-    return rows, np.concatenate([np.zeros(case.months), *case.ready]), lost
+def _parts(case: Turns) -> list[tuple[Floats, Floats, Floats]]:
+    """Of cohorts by month and month of their sending, for each pool: the part that is there, in its cycle, and lost."""
+    months = np.arange(case.first + case.months, dtype=float)
+    age = np.subtract.outer(months, months)
+    gone = (age >= 0).astype(float)
+    return [
+        (
+            gone * np.clip(one.tour - age, 0.0, 1.0),
+            gone * np.clip(one.cycle - age, 0.0, 1.0),
+            gone * (one.worn * (age >= one.away) + one.attrition * np.clip(age, 0.0, one.away)),
+        )
+        for one in case.rotations
+    ]

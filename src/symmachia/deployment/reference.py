@@ -49,7 +49,7 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
         "fronts": dict(first.mission.fronts),
         "assumed": {one.name: rounded([one.value, one.low, one.high]) for one in first.mission.parameters.values() if one.kind == "assumption"},
         "limits": list(LIMITS),
-        "rests_on": _cited(first),
+        "rests_on": cited(first),
         "lines": {row.name: rounded([row.soldiers])[0] for row in first.fronts},
         "coalitions": {name: told(one, alliance) for name, one in found.items()},
         "lengths": {str(years): _spread(force(years=years, futures=FUTURES // 4, alliance=alliance), OPEN, False) for years in YEARS},
@@ -90,7 +90,7 @@ def _said(one: Position) -> dict[str, Any]:
     return {key: getattr(one, key) for key in ("stance", "most", "said", "speaker", "words", "source")}
 
 
-def _cited(found: Force) -> list[str]:
+def cited(found: Force) -> list[str]:
     """The facts that the mission's figures are, or lean on."""
     said = (home for one in found.mission.parameters.values() for home in (one.home, *_FACT.findall(one.reason)))
     store = found.baseline.store

@@ -19,7 +19,8 @@ Kind = Literal["choice", "slider", "year", "number"]
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """One thing to turn. A `free` one without a value leaves the whole range open; `bands` are the ends of its named stretches, in order."""
+    """One thing to turn. A `free` one without a value leaves the whole range open, and one with `spans` may be narrowed to a part of it, `30~50`;
+    `bands` are the ends of its named stretches, in order."""
 
     key: str
     kind: Kind
@@ -31,6 +32,7 @@ class Control:
     logarithmic: bool = False
     bands: tuple[float, ...] = ()
     free: bool = False
+    spans: bool = False
 
     def read(self, text: str) -> str:
         """The canonical form of a value, or an error that says what is possible."""
@@ -40,13 +42,19 @@ class Control:
             return text
         if self.free and not text:
             return ""
+        ends = [self._number(end, text) for end in (text.split("~", 1) if self.spans else [text])]
+        if ends != sorted(ends):
+            raise CallError(f"{self.key} goes from {ends[0]:g} to {ends[1]:g}", fix="write the lower end first")
+        return "~".join(dict.fromkeys(f"{end:.10g}" for end in ends))
+
+    def _number(self, end: str, text: str) -> float:
         try:
-            value = float(text)
+            value = float(end)
         except ValueError:
             value = float("nan")
         if not (isfinite(value) and self.low <= value <= self.high):
             raise CallError(f"{self.key} is {text!r}", fix=f"give a number from {self.low:g} to {self.high:g}")
-        return f"{value:.10g}"
+        return value
 
 
 MOST = 100

@@ -43,6 +43,11 @@ def _range(key: str, low: float, high: float, step: float = 1, *, default: str =
     return Control(key, "slider", default, low=low, high=high, step=step, logarithmic=log, bands=bands, free=not default)
 
 
+def _figure(key: str, low: float, high: float, step: float, bands: tuple[float, ...] = ()) -> Control:
+    """A figure of the shipped mission, which may be held at a value or in a range."""
+    return Control(key, "slider", low=low, high=high, step=step, bands=bands, free=True, spans=True)
+
+
 _SLOTS = (_choice("a", *STRATEGIES, default="transatlantic"), _choice("b", *STRATEGIES, default="autonomous"))
 _BET = (
     _choice("comparison", *COMPARISONS, default="equal_adequacy"),
@@ -67,6 +72,26 @@ _COUNTED = (
     _choice("edition", "newest", "nato-2024"),
     _choice("prices", "current", "constant", "power"),
     _choice("promise", "hague", "wales", "equipment"),
+)
+_FORCE = (
+    _range("size", 1000, 200_000, 500, default="25000", log=True, bands=(8000, 15_000, 45_000, 100_000)),
+    _choice("senders", "open", "said", "all"),
+    _choice("coalition", "europeans", "eu", "wider", "us"),
+    _choice("enablers", "without", "with"),
+    _range("years", 1, 5, default="3"),
+    Control("start", "year", "2027", low=2026, high=2035),
+    _choice("reserves", "none", "called"),
+    _choice("rule", "capacity", "gdp", "population", "least_cost"),
+    _choice("stance", "any", "sends", "undecided", "neighbouring", "none"),
+    _figure("usable_share", 10, 90, 5, (30, 40)),
+    _figure("bound_share", 0, 50, 5),
+    _figure("turnout", 0, 100, 5),
+    _figure("tour", 3, 12, 0.5, (4.5, 7)),
+    _figure("dwell", 0, 6, 0.25, (1.75, 2.75, 4)),
+    _figure("buildup", 1, 18, 1),
+    _figure("support_ratio", 0, 2, 0.1, (0.4, 1)),
+    _figure("released_share", 5, 100, 5),
+    _figure("air_defence_batteries", 1000, 20_000, 500),
 )
 _DEBATE = (
     _choice("speaker", "any", "rutte", "weber", "leaders", "article", "jens-stoltenberg"),
@@ -133,7 +158,7 @@ _BILL = (
     _choice("whole", "no", "yes"),
     _range("odds", 5, 95, 5, default="30"),
 )
-CONTROLS = table((*_BILL, *_SLOTS, *_BET, *_COUNTED, *_DEBATE, *_FACTS, *_FIELDED))
+CONTROLS = table((*_BILL, *_SLOTS, *_BET, *_COUNTED, *_DEBATE, *_FACTS, *_FIELDED, *_FORCE))
 GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "question": (
         ("washington-reliable", ("low", "high", "commitment")),
@@ -164,6 +189,14 @@ GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("cohesive-strategy", ("joint_debt", "debt_rate", "largest_share", "new_lines", "whole", "a.joint", "b.joint")),
         ("eu-raises-budget", ("payers",)),
         ("us-stays-engaged", ("odds",)),
+    ),
+    "force": (
+        ("european-soldiers-in-ukraine", ("size", "senders", "coalition", "turnout", "rule", "stance")),
+        (
+            "americans-alone-cannot-secure-peace",
+            ("years", "start", "usable_share", "bound_share", "tour", "dwell", "buildup", "support_ratio", "reserves"),
+        ),
+        ("expecting-american-support", ("enablers", "released_share", "air_defence_batteries", "basis")),
     ),
     "debate": (("claims", ("speaker", "verdict", "topic")), ("network", ("network", "actors"))),
     "missing": (

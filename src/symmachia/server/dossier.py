@@ -117,7 +117,7 @@ class Dossier:
 
     def positions(self) -> tuple[Position, ...]:
         """What its government has said on soldiers in Ukraine, the newest first."""
-        return _positions().get(self.member, ())
+        return positions().get(self.member, ())
 
     def claims(self) -> tuple[Claim, ...]:
         """The claims of the debate that name it."""
@@ -161,7 +161,8 @@ def aid_over_gdp(alliance: Alliance) -> dict[str, Trace]:
 
 
 @cache
-def _positions() -> dict[str, tuple[Position, ...]]:
+def positions() -> dict[str, tuple[Position, ...]]:
+    """What governments have said on soldiers in Ukraine, by member, the newest first."""
     return load_positions("ukraine")
 
 

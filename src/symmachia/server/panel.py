@@ -29,7 +29,7 @@ FAMILIES = {
 }  # fmt: skip
 """Whose options are called what is called so elsewhere too."""
 _UNFIT = re.compile(r"[^A-Za-z0-9_-]")
-PLACES = ("first", "second", "third", "fourth")
+PLACES = ("first", "second", "third", "fourth", "fifth")
 
 
 def groups(alliance: Alliance, state: State, view: str) -> list[schema.Group]:
@@ -82,12 +82,7 @@ def turned(state: State, key: str) -> schema.Control:
         return _plain(lever.control, key, label, value, "" if pulled is None else _said(pulled, unit))
     control = CONTROLS[key]
     value = state[key]
-    said = (
-        _option(key, value)
-        if control.kind == "choice"
-        else say(f"said-{key}", value=_number(control, value), none="yes" if value == "0" else "no").text
-    )
-    return _plain(control, key, say(f"control-{key}").text, value, said)
+    return _plain(control, key, say(f"control-{key}").text, value, _option(key, value) if control.kind == "choice" else _stated(control, value))
 
 
 def _plain(control: Control, key: str, label: str, value: str, said: str) -> schema.Control:
@@ -112,6 +107,12 @@ def _option(key: str, value: str) -> str:
 def _plainly(name: str) -> str:
     """A name as the names of messages are written."""
     return _UNFIT.sub("-", name).rstrip("-")
+
+
+def _stated(control: Control, value: str) -> str:
+    """A value or a range in words; nothing where the whole range is open."""
+    ends = [say(f"said-{control.key}", value=_number(control, end), none="yes" if end == "0" else "no").text for end in value.split("~") if end]
+    return say("between", low=ends[0], high=ends[1]).text if len(ends) > 1 else "".join(ends)
 
 
 def _number(control: Control, value: str) -> str:

@@ -49,6 +49,11 @@ class State:
         """The value of a control as a number."""
         return float(self[key])
 
+    def span(self, key: str) -> tuple[float, float] | None:
+        """The range that a control is narrowed to, twice one value where it has one; None where its whole range is open."""
+        ends = [float(end) for end in self[key].split("~") if end]
+        return (ends[0], ends[-1]) if ends else None
+
     def year(self, key: str = "year") -> int:
         """The value of a control as a year."""
         return int(self.number(key))

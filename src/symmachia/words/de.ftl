@@ -2530,6 +2530,327 @@ app-debate-key-voice = Andere Stimme
 app-debate-key-mark = Aussage hinzufügen
 app-debate-key-confirm = Angekreuztes bestätigen
 app-debate-key-undo = Rückgängig
+## The app: a force for Ukraine
+
+view-force-headline = { $size } in der Ukraine: { $who } könnten sie dort { view-force-span } lang in { $chance } der Verläufe halten, { view-force-led }
+view-force-span = { $length ->
+    [one] ein Jahr
+   *[other] { $length } Jahre
+}
+view-force-led = { $us ->
+    [with] mit amerikanischen Unterstützungskräften
+   *[without] ohne amerikanische Unterstützungskräfte
+}
+view-offer-force = Dasselbe über { $futures } Verläufe
+view-offer-force-about = Das Bild oben beruht auf { $fewer } Verläufen. Mehr davon verengen keine Spanne, die eine Annahme ist; sie festigen nur ihre Enden.
+view-force-nobody = { $size } in der Ukraine: { $who } könnten dort niemanden halten, { $us ->
+    [with] auch mit amerikanischen Unterstützungskräften
+   *[without] ohne amerikanische Unterstützungskräfte
+}
+view-force-group = { $coalition ->
+    [us] { $who ->
+        [all] die USA, wenn sie Soldaten schickten,
+       *[other] die USA, die keine schicken wollen,
+    }
+   *[other] { $who ->
+        [said] die Zusagenden
+        [open] die Zusagenden und die Unentschiedenen, die kommen,
+       *[all] alle, was auch gesagt wurde,
+    }
+}
+view-force-row-said = wer Soldaten zugesagt hat
+view-force-row-open = … mit den Unentschiedenen, die kommen
+view-force-row-all = alle, was auch gesagt wurde
+view-force-row-alone = die USA allein
+view-force-way-said-without = wer Soldaten zugesagt hat
+view-force-way-said-with = … mit US-Unterstützungskräften
+view-force-way-open-without = mit den Unentschiedenen, die kommen
+view-force-way-open-with = … und US-Unterstützungskräften
+view-force-way-all-without = alle, was auch gesagt wurde
+view-force-way-all-with = … von US-Kräften unterstützt
+view-force-us-alone = USA, Europa zugeordnete Kräfte
+view-force-link-without = ohne amerikanische Unterstützungskräfte
+view-force-link-with = mit amerikanischen Unterstützungskräften
+view-force-link-rotation = die Schickenden
+view-force-asked = verlangt: { $size }
+view-force-size = { $size } ({ $by })
+view-force-by-monitoring = CSIS
+view-force-by-symbolic = IISS
+view-force-by-multinational_corps = CSIS
+view-force-by-declared = Presse
+view-force-by-division = IISS
+view-force-by-asked = Presse
+view-force-by-corps = IISS
+view-force-by-defence_in_depth = CSIS
+view-force-by-demanded = Presse
+view-force-sizes-heading = Wie groß kann eine Truppe sein, die bleibt?
+view-force-keeps = Wer schicken könnte: { $whose }. Davon könnten { $who } ab { $year } { view-force-span } lang { $most } halten, im Median von { $futures } Verläufen{ $range ->
+    [none] {""}
+   *[other] , und { $range } in neun Zehnteln davon
+}, { view-force-led }. Gezählt sind Soldaten in der Ukraine, mit Unterstützung; jeder braucht andere in Erholung, Ausbildung und auf dem Weg.
+view-force-alone = Die USA allein könnten mit ihren Europa zugeordneten Kräften { $alone } halten{ $range ->
+    [none] {""}
+   *[other] {" "}({ $range })
+}, wenn sie sie schickten. Washington sagt, dass es keine schickt.
+view-force-sizes = { $count } der { $all } Größen in der Debatte { $count ->
+    [one] liegt
+   *[other] liegen
+} innerhalb von { $most }, dem Meisten, das im Median zu halten ist
+view-force-sizes-subtitle = Soldaten in der Ukraine, mit Unterstützung, ab { $year } { view-force-span } lang gehalten: Median von { $futures } Verläufen, mit der Spanne von neun Zehnteln davon
+view-force-sizes-note = Wer schicken könnte: { $whose }. Eine Zeile der Debatte setzt die verlangte Größe. Die Größen sind veröffentlicht; manche sind Mitten von Spannen. Wofür jede dient, sagt ihr Urheber.
+view-force-chances = In wie vielen Verläufen jede Größe { view-force-span } lang zu halten ist, { view-force-led }
+view-force-senders-heading = Wer schickt was?
+view-force-stances = Gefragt sind: { $whose }. Davon haben zuletzt { $sends } Soldaten zugesagt, { $undecided } sind unentschieden, { $neighbouring } bleiben auf benachbartem Gebiet, { $none } schicken keine, und von { $silent } ist nichts bekannt. Fast alle warten auf einen Waffenstillstand, ein Mandat und eine Abstimmung.
+view-force-rule = Die Truppe wird { $rule ->
+    [gdp] nach BIP
+    [population] nach Einwohnern
+    [least_cost] von den billigsten Soldaten an
+   *[capacity] nach dem, was jeder dort halten kann,
+} verteilt; niemand schickt mehr, als er halten kann{ $who ->
+    [all] {""}
+   *[other] , oder als für ihn genannt wurde
+}{ $who ->
+    [open] . Ein Unentschiedener zählt nach der Wahrscheinlichkeit, dass er kommt.
+   *[other] .
+}
+view-force-senders = Am meisten würde schicken: { $who_most }, { $most }; { $none } der gefragten Staaten schicken niemanden
+view-force-senders-subtitle = { $kept } Soldaten in der Ukraine ab { $year } für { view-force-span }, verteilt { $rule ->
+    [gdp] nach BIP
+    [population] nach Einwohnern
+    [least_cost] von den billigsten Soldaten an
+   *[capacity] nach dem, was jeder dort halten kann
+}; mittlerer Fall
+view-force-senders-note = Ein Balken führt auf die Seite seines Staates. Brigaden sind auf dem Papier gezählt, und überall gilt derselbe Anteil davon als verlegbar.
+view-force-map = { $there } dort binden { $held } der Schickenden: im Einsatz, in Erholung oder Ausbildung
+view-force-map-subtitle = Soldaten in der Ukraine, die jeder Staat schicken würde, ab { $year } für { view-force-span }; mittlerer Fall
+view-force-listed = Alle Staaten, die gefragt sind
+view-force-statements = { $stance ->
+    [any] Was Regierungen zuletzt gesagt haben: { $count } sind bekannt
+   *[other] Was Regierungen zuletzt gesagt haben, jene der gewählten Haltung: { $count }
+}
+view-force-earlier = Was sie früher gesagt haben
+view-force-column-size = Größe, von wem
+view-force-column-brigades = Brigaden auf dem Papier
+view-force-column-can-keep = kann halten
+view-force-column-asked = würde schicken
+view-force-column-bound = gebundene Brigaden
+view-force-relief-heading = Was hält sie dort, und was begrenzt sie?
+view-force-binds = Am häufigsten begrenzt dies die Truppe: { $limit }, in { $share } der Verläufe. Eine Truppe ist so groß wie ihr schwächstes Glied, { view-force-led }.
+view-force-links = In { $share } der Verläufe ist dies das schwächste Glied: { $limit }
+view-force-links-subtitle = Soldaten in der Ukraine, die jedes Glied der Kette trägt: Median von { $futures } Verläufen, mit der Spanne von neun Zehnteln davon; die Truppe ist das Geringste davon
+view-force-links-note = Batterien stehen, wo die Soldaten stehen, sodass nur Schickende sie mitbringen; Flugzeuge dienen von verbündetem Gebiet aus, sodass alle sie stellen können. Sanitätsdienst und Logistik zählt niemand: Was sie versorgen, ist eine Annahme.
+view-force-rotation = Soldaten durch Ablösung
+view-force-limits = Was die größte Truppe begrenzt, Anteil der Verläufe, { view-force-led }
+view-force-one-change = Im mittleren Fall, in dem jede Zahl ihren eigenen Wert hat, ist das Meiste, das zu halten ist, { $central }. Eine einzelne Änderung ergäbe:
+view-force-close-undecided = { $soldiers }, wenn die Unentschiedenen kämen, jeder mit seiner Wahrscheinlichkeit
+view-force-close-caveats = { $soldiers }, wenn alle Soldaten schickten, was auch gesagt wurde
+view-force-close-us = { $soldiers } mit den Unterstützungskräften der USA
+view-force-close-reserves = { $soldiers } mit einberufenen Reserven
+view-force-close-dwell = { $soldiers } mit der halben Zeit zu Hause zwischen Einsätzen
+view-force-path = Die Truppe steht { $months ->
+    [one] einen Monat
+   *[other] { $months } Monate
+} nach dem Beschluss; { $there } in der Ukraine binden dann bis zu { $most }
+view-force-path-subtitle = Soldaten nach Monaten seit dem Beschluss im Jahr { $year }, für eine Truppe, die dann { view-force-span } lang steht; mittlerer Fall
+view-force-path-note = Gehalten: in der Ukraine, auf dem Weg, in Erholung oder Ausbildung für den nächsten Einsatz. Der Plan ist der, der am meisten hält; keine Armee hat ihren eigenen veröffentlicht.
+view-force-there = in der Ukraine
+view-force-held = dafür gehalten
+view-force-home-heading = Was lässt sie zu Hause offen?
+view-force-home-text = Brigaden in der Ukraine stehen nicht an der Ostflanke, und sie nehmen ihre Ausrüstung mit. Während die Truppe im Einsatz ist, fehlen im Jahr { $year } { $away }; zählen auch jene nicht, die sich von einem Einsatz erholen, { $recovering }. Die Kräfte zu Hause wachsen wie beim Status quo.
+view-force-home = Zu Hause fehlen im Jahr { $year } { $without } ohne die Truppe und { $away }, während sie im Einsatz ist
+view-force-home-subtitle = Anteil eines Bedarfs, der im Jahr { $year } gedeckt ist, { $us ->
+    [with] mit US-Kräften
+   *[without] ohne US-Kräfte
+}, Prozent: { $basis }; mittlerer Fall
+view-force-home-note = Nutzbare Kräfte des ganzen Bündnisses. Im Einsatz: Einheiten in der Ukraine. Die Tabelle darunter rechnet noch einmal so viele hinzu, die sich von einem Einsatz erholen.
+view-force-home-caption = In Einheiten, { $year }, { $us ->
+    [with] mit US-Kräften
+   *[without] ohne US-Kräfte
+}: { $basis }
+view-force-column-needed = Bedarf
+view-force-column-usable = nutzbar
+view-force-front-heading = Könnte sie die Front halten?
+view-force-front-text = Keine Studie verlangt, dass fremde Soldaten die Frontlinie halten, und diese Truppe tut es nicht. Der Vergleich zeigt, wie weit jede dieser Größen davon entfernt ist.
+view-force-front = Von der Front von { $length } würde die Truppe { $most } halten, so dünn besetzt wie die Ukraine, und { $least }, so dicht wie möglich
+view-force-front-subtitle = Kilometer Front, die { $brigades } halten, ohne jede Ablösung, nach veröffentlichten Dichten
+view-force-front-line = die Front: { $length }
+view-force-front-note = In jedem bekannten Plan steht die Truppe abseits der Front.
+view-force-front-caption = Was es bräuchte, die ganze Front von { $length } zu halten
+view-force-line = Kilometer Front
+view-force-column-density = Dichte
+view-force-column-each = eine Brigade hält
+view-force-column-rotation = für die Ablösung gehaltene Brigaden
+view-force-cost-heading = Was kostet sie?
+view-force-cost-none = Eine Truppe aus niemandem kostet nichts.
+view-force-cost-year = ein Jahr der Truppe
+view-force-published = { $figure } ({ $year })
+view-force-soldiers = { $kept } Soldaten in der Ukraine
+view-force-cost-caption = Das Jahr eines Soldaten und das der Truppe, mit der Zahl, wie sie veröffentlicht wurde
+view-force-column-soldier = ein Soldatenjahr
+view-force-column-force = das Jahr der Truppe
+view-force-column-published = veröffentlicht als
+view-force-frame-heading = Was hier niemand weiß
+view-force-frame-alike = Brigaden gelten als gleich und sind auf dem Papier gezählt: Wehrpflichtarmeen sehen zu bereit aus.
+view-force-frame-support = Unterstützungstruppen kommen aus jeder Armee ohne eine eigene Grenze.
+view-force-frame-flag = Die Staaten halten ihre Kontingente getrennt; einen Bestand an Freiwilligen unter europäischer Flagge, den man zählen könnte, gibt es nicht.
+view-force-frame-peace = Ob eine Truppe den Frieden wahrt und was sie an der Wahrscheinlichkeit eines neuen Angriffs ändert, wird nicht berechnet. Das hängt nicht allein an der Zahl der Soldaten.
+view-force-frame-inhabitants = Größen nach Einwohnern werden nicht angeboten: Solche Regeln stammen aus der Befriedung einer Bevölkerung. Eine Truppe, die einen Waffenstillstand bewacht, steht neben der Armee des Landes und einer anderen gegenüber.
+view-force-context = unter den Zahlen des Einsatzes, von denen { $assumed } Annahmen sind; { $futures } Verläufe, Lauf { $run }
+view-force-name-size = verlangte Größe
+view-force-name-largest = Soldaten, die { view-force-span } lang in der Ukraine zu halten sind: { $whose }, { $who }, { view-force-led }
+view-force-name-central = Soldaten, die { view-force-span } lang in der Ukraine zu halten sind: { $whose }, { $who }, { view-force-led }, mittlerer Fall
+view-force-name-alone = Soldaten, die die USA allein { view-force-span } lang in der Ukraine halten können, mit Europa zugeordneten Kräften
+view-force-name-chance = Verläufe, in denen dies { view-force-span } lang in der Ukraine zu halten ist: { $what }; { $whose }, { $who }, { view-force-led }
+view-force-name-binds = Verläufe, in denen dies die Truppe in der Ukraine begrenzt: { $limit }; { $who }, { view-force-led }
+view-force-name-rotated = Soldaten, die durch Ablösung in der Ukraine bleiben können, von Unterstützungskräften abgesehen: { $who }
+view-force-name-served = Soldaten in der Ukraine, die versorgt werden können: { $enabler }, { view-force-led }
+view-force-name-factor = verlegbare Soldaten, die für jeden in der Ukraine gehalten werden
+view-force-name-brigades-away = Brigaden in der Ukraine
+view-force-name-brigades-held = Brigaden im Einsatz, in Erholung oder Ausbildung für die Truppe
+view-force-name-close-undecided = größte Truppe, wenn die Unentschiedenen kämen
+view-force-name-close-caveats = größte Truppe, wenn alle Soldaten schickten, was auch gesagt wurde
+view-force-name-close-us = größte Truppe mit den Unterstützungskräften der USA
+view-force-name-close-reserves = größte Truppe mit einberufenen Reserven
+view-force-name-close-dwell = größte Truppe mit der halben Zeit zu Hause zwischen Einsätzen
+view-force-name-sent-brigades = Brigaden auf dem Papier: { $who }
+view-force-name-sent-most = Soldaten, die in der Ukraine bleiben können: { $who }
+view-force-name-sent-asked = Soldaten, die geschickt würden: { $who }
+view-force-name-sent-held = Brigaden, die durch die Truppe gebunden sind: { $who }
+view-force-name-month-there = Soldaten in der Ukraine, Monat { $month }
+view-force-name-month-held = für die Truppe gehaltene Soldaten, Monat { $month }
+view-force-name-home-required = Bedarf zu Hause im Jahr { $year }: { $what }
+view-force-name-home-usable = zu Hause nutzbar im Jahr { $year } ohne die Truppe: { $what }
+view-force-name-home-home = fehlt zu Hause im Jahr { $year } ohne die Truppe: { $what }
+view-force-name-home-away = fehlt zu Hause im Jahr { $year }, während die Truppe im Einsatz ist: { $what }
+view-force-name-home-recovering = fehlt zu Hause im Jahr { $year }, während die Truppe im Einsatz ist und ihre Ablösung sich erholt: { $what }
+view-force-name-met-home = gedeckter Bedarf zu Hause im Jahr { $year } ohne die Truppe: { $what }
+view-force-name-met-away = gedeckter Bedarf zu Hause im Jahr { $year }, während die Truppe im Einsatz ist: { $what }
+view-force-name-met-recovering = gedeckter Bedarf zu Hause im Jahr { $year }, während die Truppe im Einsatz ist und ihre Ablösung sich erholt: { $what }
+view-force-name-cost = Kosten der Truppe im Jahr: { $what }
+view-force-name-soldier = ein Soldatenjahr: { $what }
+view-force-name-line-km = Front, die die Truppe halten würde, { $what }
+view-force-name-line-soldiers = Soldaten in der Ukraine, die die ganze Front halten würden, { $what }
+view-force-name-line-held = Brigaden, die gehalten werden, um die ganze Front besetzt zu halten, { $what }
+view-force-name-stance = Staaten mit dieser letzten Haltung ({ $whose }): { $stance ->
+    [sends] schickt Soldaten
+    [undecided] unentschieden
+    [neighbouring] nur auf benachbartem Gebiet
+    [none] schickt keine
+   *[silent] nichts bekannt
+}
+view-force-formula-size = vom Leser gesetzt
+view-force-formula-largest = größte Präsenz aus Monatskohorten, das Geringste aus Ablösung und dem, was Unterstützungskräfte versorgen; Median und äußere Quantile der gezogenen Fälle; Gleichungen in docs/force.md
+view-force-formula-central = größte Präsenz aus Monatskohorten, das Geringste aus Ablösung und dem, was Unterstützungskräfte versorgen, mit jeder Zahl bei ihrem eigenen Wert; Gleichungen in docs/force.md
+view-force-formula-alone = größte Präsenz aus Monatskohorten der Europa zugeordneten Brigaden, mit amerikanischen Unterstützungskräften; Median und äußere Quantile der gezogenen Fälle; Gleichungen in docs/force.md
+view-force-formula-chance = Anteil der gezogenen Fälle, in denen die größte Truppe mindestens so groß ist
+view-force-formula-binds = Anteil der gezogenen Fälle, in denen die größte Truppe ohne diese Grenze größer wäre
+view-force-formula-rotated = Σ Brigaden × nutzbarer und freier Anteil × durch Ablösung gehaltener Anteil × Soldaten einer Brigade mit Unterstützung, höchstens was genannt wurde; Median und äußere Quantile der gezogenen Fälle
+view-force-formula-served = freigegebener Anteil × nutzbare Einheiten × Soldaten, die eine Einheit versorgt, oder was der Einsatz angibt; Median und äußere Quantile der gezogenen Fälle
+view-force-formula-factor = Kehrwert des Anteils verlegbarer Einheiten, den Ablösung dort hält; auf Dauer (eins + Ruhezeit) × (eins + Überlappung ÷ Einsatzdauer); Median und äußere Quantile der gezogenen Fälle
+view-force-formula-brigades-away = Soldaten ÷ Soldaten einer Brigade mit Unterstützung; mittlerer Fall
+view-force-formula-brigades-held = Brigaden in der Ukraine × verlegbare Brigaden, die für jede gehalten werden; mittlerer Fall
+view-force-formula-close-undecided = die größte Truppe mit den Unentschiedenen, jeder mit seiner Wahrscheinlichkeit; mittlerer Fall
+view-force-formula-close-caveats = die größte Truppe, wenn alle schickten; mittlerer Fall
+view-force-formula-close-us = die größte Truppe mit amerikanischen Unterstützungskräften; mittlerer Fall
+view-force-formula-close-reserves = die größte Truppe mit Reserven hinter den aktiven Brigaden; mittlerer Fall
+view-force-formula-close-dwell = die größte Truppe mit der halben Ruhezeit; mittlerer Fall
+view-force-formula-sent-brigades = Zahl der Brigaden, mit den Ausgaben bis zum Jahr des Beschlusses gewachsen; mittlerer Fall
+view-force-formula-sent-most = Brigaden × nutzbarer und freier Anteil × durch Ablösung gehaltener Anteil × Soldaten einer Brigade mit Unterstützung, höchstens was genannt wurde; mittlerer Fall
+view-force-formula-sent-asked = sein Teil der Truppe nach der Regel, höchstens was er halten kann; mittlerer Fall
+view-force-formula-sent-held = geschickte Soldaten ÷ Soldaten einer Brigade mit Unterstützung × verlegbare Brigaden, die für jede gehalten werden; mittlerer Fall
+view-force-formula-month-there = Kohorten, die dort sind, in dem Plan, der am meisten hält; mittlerer Fall
+view-force-formula-month-held = Kohorten innerhalb ihres Kreises aus Einsatz, Überlappung und Ruhezeit; mittlerer Fall
+view-force-formula-home-required = der Bedarf der Studie; mittlerer Fall
+view-force-formula-home-usable = Bestände × Bereitschaft × Beteiligung, amerikanische Kräfte wie gesagt; mittlerer Fall
+view-force-formula-home-home = Bedarf − nutzbar, mindestens nichts; mittlerer Fall
+view-force-formula-home-away = Bedarf − nutzbar + Einheiten in der Ukraine, mindestens nichts; mittlerer Fall
+view-force-formula-home-recovering = Bedarf − nutzbar + doppelt so viele Einheiten wie in der Ukraine, mindestens nichts; mittlerer Fall
+view-force-formula-met-home = nutzbar ÷ Bedarf, höchstens ganz; mittlerer Fall
+view-force-formula-met-away = (nutzbar − Einheiten in der Ukraine) ÷ Bedarf, höchstens ganz; mittlerer Fall
+view-force-formula-met-recovering = (nutzbar − doppelt so viele Einheiten wie in der Ukraine) ÷ Bedarf, höchstens ganz; mittlerer Fall
+view-force-formula-cost = Soldaten × ein Soldatenjahr
+view-force-formula-soldier = die veröffentlichte Zahl in heutigem Geld, oder Sold der Schickenden und Betriebskosten einer Brigade geteilt durch ihre Soldaten
+view-force-formula-line-km = Brigaden in der Ukraine × Kilometer, die eine Brigade hält, höchstens die ganze Front
+view-force-formula-line-soldiers = Länge der Front ÷ Kilometer, die eine Brigade hält × Soldaten einer Brigade mit Unterstützung
+view-force-formula-line-held = Länge der Front ÷ Kilometer, die eine Brigade hält × verlegbare Brigaden, die für jede gehalten werden
+view-force-formula-stance = Zahl der letzten bekannten Aussagen, jede mit ihrer Quelle in der Liste
+control-size = Größe
+control-senders = wer schickt
+control-coalition = wer gefragt ist
+control-enablers = amerikanische Unterstützungskräfte
+control-years = wie lange sie bleibt
+control-start = beschlossen im Jahr
+control-reserves = Reserven
+control-rule = verteilt nach
+control-stance = gezeigte Aussagen
+control-usable_share = Brigaden, die überhaupt verlegt werden können
+control-bound_share = davon durch ständige Aufgaben gebunden
+control-turnout = Wahrscheinlichkeit, dass ein Unentschiedener kommt
+control-tour = Dauer eines Einsatzes
+control-dwell = Zeit zu Hause, Vielfaches der Zeit im Einsatz
+control-buildup = vom Beschluss, bis sie steht
+control-support_ratio = Unterstützungssoldaten je Soldat einer Brigade
+control-released_share = für den Einsatz freigegebene Unterstützungskräfte
+control-air_defence_batteries = Soldaten, die eine Batterie deckt
+said-size = { $value } Soldaten
+said-years = { $value ->
+    [1] ein Jahr
+   *[other] { $value } Jahre
+}
+said-start = { $value }
+said-usable_share = { $value } Prozent
+said-bound_share = { $value } Prozent
+said-turnout = { $value } Prozent
+said-tour = { $value } Monate
+said-dwell = { $value } Mal
+said-buildup = { $value } Monate
+said-support_ratio = { $value }
+said-released_share = { $value } Prozent
+said-air_defence_batteries = { $value } Soldaten
+help-size = Die Namen stammen aus Studien und von Sprechern; eine Zeile des ersten Bildes setzt ihre Größe.
+help-turnout = Wie die Studie es versucht, wenn nichts gesetzt ist; zählt nur, wo die Unentschiedenen zählen.
+help-usable_share = Von denen auf dem Papier, innerhalb eines halben Jahres.
+option-senders-open = die Zusagenden und die Unentschiedenen, die kommen
+option-senders-said = die Zusagenden
+option-senders-all = alle, was auch gesagt wurde
+option-coalition-europeans = Mitglieder der EU, Großbritannien und Norwegen
+option-coalition-eu = Mitglieder der EU
+option-coalition-wider = Mitglieder der EU, Großbritannien, Norwegen, Türkei und Kanada
+option-coalition-us = USA
+option-enablers-without = keine
+option-enablers-with = sie dienen
+option-reserves-none = keine
+option-reserves-called = einberufen
+option-rule-capacity = dem, was jeder dort halten kann
+option-rule-gdp = BIP
+option-rule-population = Einwohnern
+option-rule-least_cost = geringsten Kosten
+option-stance-any = alle
+option-stance-sends = schickt Soldaten
+option-stance-undecided = unentschieden
+option-stance-neighbouring = nur benachbartes Gebiet
+option-stance-none = schickt keine
+band-size-first = Beobachtung (CSIS)
+band-size-second = symbolisch (IISS)
+band-size-third = eine Division (IISS)
+band-size-fourth = ein Korps (IISS)
+band-size-fifth = in der Tiefe (CSIS)
+band-usable_share-first = weniger als erreicht wurde
+band-usable_share-second = bis zum Ziel
+band-usable_share-third = über dem Ziel
+band-tour-first = wie in Frankreich
+band-tour-second = üblich
+band-tour-third = lang
+band-dwell-first = aufgerieben
+band-dwell-second = Drittelregel
+band-dwell-third = wie Großbritannien rechnet
+band-dwell-fourth = Deutschlands Ziel
+band-support_ratio-first = schlank
+band-support_ratio-second = üblich
+band-support_ratio-third = wie im Irak
+group-european-soldiers-in-ukraine = Welche Truppe, und wer schickt sie?
+group-americans-alone-cannot-secure-peace = Wie lange, und mit welcher Ablösung?
+group-expecting-american-support = Mit amerikanischer Hilfe?
 
 ## The app: its own words
 

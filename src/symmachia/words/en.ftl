@@ -2652,6 +2652,327 @@ app-debate-key-voice = Another voice
 app-debate-key-mark = Add a statement
 app-debate-key-confirm = Confirm what is ticked
 app-debate-key-undo = Undo
+## The app: a force for Ukraine
+
+view-force-headline = { $size } in Ukraine: { $who } could keep them there for { view-force-span } in { $chance } of the futures, { view-force-led }
+view-force-span = { $length ->
+    [one] one year
+   *[other] { $length } years
+}
+view-force-led = { $us ->
+    [with] with American enablers
+   *[without] without American enablers
+}
+view-offer-force = The same over { $futures } futures
+view-offer-force-about = The picture above rests on { $fewer } futures. More of them narrow no range that is an assumption; they settle its edges.
+view-force-nobody = { $size } in Ukraine: { $who } could keep nobody there, { $us ->
+    [with] even with American enablers
+   *[without] without American enablers
+}
+view-force-group = { $coalition ->
+    [us] { $who ->
+        [all] the United States, if it sent soldiers,
+       *[other] the United States, which says that it sends none,
+    }
+   *[other] { $who ->
+        [said] those who said that they send
+        [open] those who said that they send, with the undecided who come,
+       *[all] everybody, whatever was said,
+    }
+}
+view-force-row-said = who said that they send
+view-force-row-open = … and the undecided who come
+view-force-row-all = everybody, whatever was said
+view-force-row-alone = the United States alone
+view-force-way-said-without = who said that they send
+view-force-way-said-with = … with American enablers
+view-force-way-open-without = with the undecided who come
+view-force-way-open-with = … and American enablers
+view-force-way-all-without = everybody, whatever was said
+view-force-way-all-with = … served by American enablers
+view-force-us-alone = United States, forces assigned to Europe
+view-force-link-without = without American enablers
+view-force-link-with = with American enablers
+view-force-link-rotation = those who send
+view-force-asked = asked: { $size }
+view-force-size = { $size } ({ $by })
+view-force-by-monitoring = CSIS
+view-force-by-symbolic = IISS
+view-force-by-multinational_corps = CSIS
+view-force-by-declared = press
+view-force-by-division = IISS
+view-force-by-asked = press
+view-force-by-corps = IISS
+view-force-by-defence_in_depth = CSIS
+view-force-by-demanded = press
+view-force-sizes-heading = How large a force can be kept?
+view-force-keeps = Of { $whose }, { $who } could keep { $most } from { $year } for { view-force-span }, the median of { $futures } futures{ $range ->
+    [none] {""}
+   *[other] , and { $range } in nine tenths of them
+}, { view-force-led }. Soldiers are those in Ukraine, support included; each needs others at rest, in training and on the way.
+view-force-alone = The United States alone, from its forces assigned to Europe, could keep { $alone }{ $range ->
+    [none] {""}
+   *[other] {" "}({ $range })
+} if it sent them. Washington says that it sends none.
+view-force-sizes = { $count } of the { $all } sizes in the debate { $count ->
+    [one] lies
+   *[other] lie
+} within { $most }, the most that can be kept in the median
+view-force-sizes-subtitle = Soldiers in Ukraine, support included, kept from { $year } for { view-force-span }: median of { $futures } futures, with the range of nine tenths of them
+view-force-sizes-note = Those who could send: { $whose }. A row of the debate sets the size that is asked for. Sizes are published; some are midpoints of ranges. What each is for is its author’s word.
+view-force-chances = In how many futures each size can be kept for { view-force-span }, { view-force-led }
+view-force-senders-heading = Who sends what?
+view-force-stances = Of { $whose }, { $sends } said last that they send soldiers, { $undecided } are undecided, { $neighbouring } stay on neighbouring territory, { $none } send none, and of { $silent } nothing is on record. Nearly all wait for a ceasefire, a mandate and a vote.
+view-force-rule = The force is divided { $rule ->
+    [gdp] by GDP
+    [population] by inhabitants
+    [least_cost] from the cheapest soldiers up
+   *[capacity] by what each can keep there
+}; nobody sends more than it can keep{ $who ->
+    [all] {""}
+   *[other] , or than was named for it
+}{ $who ->
+    [open] . An undecided one counts by its chance to come.
+   *[other] .
+}
+view-force-senders = { $who_most } would send most, { $most }; { $none } of the states asked send nobody
+view-force-senders-subtitle = { $kept } soldiers in Ukraine from { $year } for { view-force-span }, divided { $rule ->
+    [gdp] by GDP
+    [population] by inhabitants
+    [least_cost] from the cheapest soldiers up
+   *[capacity] by what each can keep there
+}; central case
+view-force-senders-note = A bar leads to the page of its state. Brigades are counted on paper, and the same share of them is taken to be deployable everywhere.
+view-force-map = { $there } there bind { $held } of those who send: away, at rest or in training
+view-force-map-subtitle = Soldiers in Ukraine that each state would send, from { $year } for { view-force-span }; central case
+view-force-listed = Every state that was asked
+view-force-statements = { $stance ->
+    [any] What governments said last: { $count } on record
+   *[other] What governments said last, those of the position chosen: { $count }
+}
+view-force-earlier = What they said before
+view-force-column-size = size, by whom
+view-force-column-brigades = brigades on paper
+view-force-column-can-keep = can keep
+view-force-column-asked = would send
+view-force-column-bound = brigades bound
+view-force-relief-heading = What keeps it there, and what holds it down?
+view-force-binds = What holds the force down most often is this: { $limit }, in { $share } of the futures. A force is as large as its weakest link, { view-force-led }.
+view-force-links = In { $share } of the futures the weakest link is this: { $limit }
+view-force-links-subtitle = Soldiers in Ukraine that each link of the chain carries: median of { $futures } futures, with the range of nine tenths of them; the force is the least of them
+view-force-links-note = Batteries stand where the soldiers stand, so that only those who send soldiers bring them; aircraft serve from allied territory, so that all may. Nobody counts medical service and logistics: what they serve is an assumption.
+view-force-rotation = soldiers by rotation
+view-force-limits = What binds the largest force, share of the futures, { view-force-led }
+view-force-one-change = In the central case, in which every figure stands at its own value, the most that can be kept is { $central }. One change would make that:
+view-force-close-undecided = { $soldiers } if the undecided came, each by its chance
+view-force-close-caveats = { $soldiers } if everybody sent soldiers, whatever was said
+view-force-close-us = { $soldiers } with the enablers of the United States
+view-force-close-reserves = { $soldiers } with reserves called up
+view-force-close-dwell = { $soldiers } with half the time at home between tours
+view-force-path = The force stands { $months ->
+    [one] one month
+   *[other] { $months } months
+} after the decision; { $there } in Ukraine then bind up to { $most }
+view-force-path-subtitle = Soldiers by month from the decision in { $year }, for a force that then stands for { view-force-span }; central case
+view-force-path-note = Held: in Ukraine, on the way, at rest or in training for the next tour. The schedule is the one that keeps most; no army has published its own.
+view-force-there = in Ukraine
+view-force-held = held for them
+view-force-home-heading = What does it leave open at home?
+view-force-home-text = Brigades in Ukraine do not stand on the eastern flank, and they take their equipment along. With the force away { $away } are missing in { $year }; where those that recover from a tour do not count either, { $recovering }. Forces at home grow as in the status quo.
+view-force-home = At home { $without } are missing in { $year } without the force, and { $away } while it is away
+view-force-home-subtitle = Share of a requirement met in { $year }, { $us ->
+    [with] US forces present
+   *[without] without US forces
+}, per cent: { $basis }; central case
+view-force-home-note = Usable forces of the whole alliance. Away: units in Ukraine. The table below adds as many again that recover from a tour.
+view-force-home-caption = In units, { $year }, { $us ->
+    [with] US forces present
+   *[without] without US forces
+}: { $basis }
+view-force-column-needed = required
+view-force-column-usable = usable
+view-force-front-heading = Could it hold the line?
+view-force-front-text = No study asks foreign soldiers to hold the line of contact, and this force does not. The comparison shows how far any of these sizes is from it.
+view-force-front = Of the line of { $length } the force would hold { $most } at Ukraine’s own thin density, { $least } at the densest
+view-force-front-subtitle = Kilometres of front that { $brigades } hold, without any relief, by published densities
+view-force-front-line = the line: { $length }
+view-force-front-note = The force is away from the line in every plan on record.
+view-force-front-caption = What holding the whole line of { $length } would take
+view-force-line = km of front
+view-force-column-density = density
+view-force-column-each = a brigade holds
+view-force-column-rotation = brigades held for the rotation
+view-force-cost-heading = What does it cost?
+view-force-cost-none = A force of nobody costs nothing.
+view-force-cost-year = a year of the force
+view-force-published = { $figure } ({ $year })
+view-force-soldiers = { $kept } soldiers in Ukraine
+view-force-cost-caption = A soldier’s year and the force’s, with the figure as it was published
+view-force-column-soldier = a soldier’s year
+view-force-column-force = the force’s year
+view-force-column-published = published as
+view-force-frame-heading = What this does not know
+view-force-frame-alike = Brigades are alike and counted on paper: armies of conscripts look too ready.
+view-force-frame-support = Support troops are drawn from each army without a limit of their own.
+view-force-frame-flag = States keep their contingents separately; no pool of volunteers under a European flag exists that could be counted.
+view-force-frame-peace = Whether a force keeps the peace, and what it does to the odds of a new attack, is not computed. That is not a matter of numbers of soldiers alone.
+view-force-frame-inhabitants = Sizes by inhabitants are not offered: such rules come from the pacification of a population. A force that guards a ceasefire stands beside the country’s own army and faces another one.
+view-force-context = conditional on the figures of the mission, of which { $assumed } are assumptions; { $futures } futures, run { $run }
+view-force-name-size = size asked for
+view-force-name-largest = soldiers kept in Ukraine for { view-force-span } by { $whose }, { $who }, { view-force-led }
+view-force-name-central = soldiers kept in Ukraine for { view-force-span } by { $whose }, { $who }, { view-force-led }, central case
+view-force-name-alone = soldiers kept in Ukraine for { view-force-span } by the United States alone, from forces assigned to Europe
+view-force-name-chance = futures in which { $whose }, { $who }, keep this in Ukraine for { view-force-span }, { view-force-led }: { $what }
+view-force-name-binds = futures in which this binds the force in Ukraine, { $who }, { view-force-led }: { $limit }
+view-force-name-rotated = soldiers kept in Ukraine by rotation, enablers apart, { $who }
+view-force-name-served = soldiers in Ukraine that can be served, { view-force-led }: { $enabler }
+view-force-name-factor = deployable soldiers held for each one in Ukraine
+view-force-name-brigades-away = brigades in Ukraine
+view-force-name-brigades-held = brigades away, at rest or in training for the force
+view-force-name-close-undecided = largest force if the undecided came
+view-force-name-close-caveats = largest force if everybody sent soldiers, whatever was said
+view-force-name-close-us = largest force with the enablers of the United States
+view-force-name-close-reserves = largest force with reserves called up
+view-force-name-close-dwell = largest force with half the time at home between tours
+view-force-name-sent-brigades = brigades of { $who } on paper
+view-force-name-sent-most = soldiers that { $who } can keep in Ukraine
+view-force-name-sent-asked = soldiers that { $who } would send
+view-force-name-sent-held = brigades of { $who } bound by the force
+view-force-name-month-there = soldiers in Ukraine, month { $month }
+view-force-name-month-held = soldiers held for the force, month { $month }
+view-force-name-home-required = required at home in { $year }: { $what }
+view-force-name-home-usable = usable at home in { $year } without the force: { $what }
+view-force-name-home-home = missing at home in { $year } without the force: { $what }
+view-force-name-home-away = missing at home in { $year } while the force is away: { $what }
+view-force-name-home-recovering = missing at home in { $year } while the force is away and its relief recovers: { $what }
+view-force-name-met-home = requirement met at home in { $year } without the force: { $what }
+view-force-name-met-away = requirement met at home in { $year } while the force is away: { $what }
+view-force-name-met-recovering = requirement met at home in { $year } while the force is away and its relief recovers: { $what }
+view-force-name-cost = cost of the force a year: { $what }
+view-force-name-soldier = a soldier’s year: { $what }
+view-force-name-line-km = front that the force would hold, { $what }
+view-force-name-line-soldiers = soldiers in Ukraine who would hold the whole front, { $what }
+view-force-name-line-held = brigades held to keep the whole front manned, { $what }
+view-force-name-stance = states among { $whose } whose latest position is: { $stance ->
+    [sends] sends soldiers
+    [undecided] undecided
+    [neighbouring] on neighbouring territory only
+    [none] sends none
+   *[silent] nothing on record
+}
+view-force-formula-size = set by the reader
+view-force-formula-largest = largest presence of monthly cohorts, the least of rotation and what enablers serve; median and outer quantiles of the sampled cases; equations in docs/force.md
+view-force-formula-central = largest presence of monthly cohorts, the least of rotation and what enablers serve, with every figure at its own value; equations in docs/force.md
+view-force-formula-alone = largest presence of monthly cohorts of the brigades assigned to Europe, with American enablers; median and outer quantiles of the sampled cases; equations in docs/force.md
+view-force-formula-chance = share of the sampled cases in which the largest force is at least this size
+view-force-formula-binds = share of the sampled cases in which the largest force would be larger without this limit
+view-force-formula-rotated = Σ brigades × usable and free share × share kept by rotation × soldiers of a brigade with support, at most what was named; median and outer quantiles of the sampled cases
+view-force-formula-served = share released × usable units × soldiers that a unit serves, or what the mission states; median and outer quantiles of the sampled cases
+view-force-formula-factor = one over the share of deployable units that rotation keeps there; in the steady state (one + dwell) × (one + overlap ÷ tour); median and outer quantiles of the sampled cases
+view-force-formula-brigades-away = soldiers ÷ soldiers of a brigade with support; central case
+view-force-formula-brigades-held = brigades in Ukraine × deployable brigades held for each; central case
+view-force-formula-close-undecided = the largest force with the undecided, each by its chance; central case
+view-force-formula-close-caveats = the largest force if everybody sent; central case
+view-force-formula-close-us = the largest force with American enablers; central case
+view-force-formula-close-reserves = the largest force with reserves behind the active brigades; central case
+view-force-formula-close-dwell = the largest force with half the dwell; central case
+view-force-formula-sent-brigades = count of brigades, grown with spending to the year of the decision; central case
+view-force-formula-sent-most = brigades × usable and free share × share kept by rotation × soldiers of a brigade with support, at most what was named; central case
+view-force-formula-sent-asked = its part of the force by the rule, at most what it can keep; central case
+view-force-formula-sent-held = soldiers sent ÷ soldiers of a brigade with support × deployable brigades held for each; central case
+view-force-formula-month-there = cohorts that are there, in the schedule that keeps most; central case
+view-force-formula-month-held = cohorts within their cycle of tour, overlap and dwell; central case
+view-force-formula-home-required = the requirement of the study; central case
+view-force-formula-home-usable = stocks × readiness × participation, American forces as said; central case
+view-force-formula-home-home = required − usable, at least nothing; central case
+view-force-formula-home-away = required − usable + units in Ukraine, at least nothing; central case
+view-force-formula-home-recovering = required − usable + twice the units in Ukraine, at least nothing; central case
+view-force-formula-met-home = usable ÷ required, at most all of it; central case
+view-force-formula-met-away = (usable − units in Ukraine) ÷ required, at most all of it; central case
+view-force-formula-met-recovering = (usable − twice the units in Ukraine) ÷ required, at most all of it; central case
+view-force-formula-cost = soldiers × a soldier’s year
+view-force-formula-soldier = the published figure in today’s money, or pay of the senders and running cost of a brigade over its soldiers
+view-force-formula-line-km = brigades in Ukraine × kilometres that a brigade holds, at most the whole line
+view-force-formula-line-soldiers = length of the line ÷ kilometres that a brigade holds × soldiers of a brigade with support
+view-force-formula-line-held = length of the line ÷ kilometres that a brigade holds × deployable brigades held for each
+view-force-formula-stance = count of the latest statements on record, each with its source in the list
+control-size = size
+control-senders = who sends
+control-coalition = of whom
+control-enablers = American enablers
+control-years = kept for
+control-start = decided in
+control-reserves = reserves
+control-rule = divided by
+control-stance = statements shown
+control-usable_share = brigades that can be deployed at all
+control-bound_share = of those, bound by standing tasks
+control-turnout = chance that an undecided one comes
+control-tour = length of a tour
+control-dwell = time at home, times the time away
+control-buildup = from the decision until it stands
+control-support_ratio = support soldiers for each in a brigade
+control-released_share = enablers released for the mission
+control-air_defence_batteries = soldiers that a battery covers
+said-size = { $value } soldiers
+said-years = { $value ->
+    [1] one year
+   *[other] { $value } years
+}
+said-start = { $value }
+said-usable_share = { $value } per cent
+said-bound_share = { $value } per cent
+said-turnout = { $value } per cent
+said-tour = { $value } months
+said-dwell = { $value } times
+said-buildup = { $value } months
+said-support_ratio = { $value }
+said-released_share = { $value } per cent
+said-air_defence_batteries = { $value } soldiers
+help-size = The names are those of studies and speakers; a row of the first picture sets its size.
+help-turnout = As the study tries it unless it is set; it matters only where the undecided count.
+help-usable_share = Of those on paper, within half a year.
+option-senders-open = those who said so, and the undecided who come
+option-senders-said = those who said so
+option-senders-all = everybody, whatever was said
+option-coalition-europeans = the EU’s members, Britain and Norway
+option-coalition-eu = the EU’s members
+option-coalition-wider = the EU’s members, Britain, Norway, Türkiye and Canada
+option-coalition-us = the United States
+option-enablers-without = none
+option-enablers-with = they serve
+option-reserves-none = none
+option-reserves-called = called up
+option-rule-capacity = what each can keep there
+option-rule-gdp = GDP
+option-rule-population = inhabitants
+option-rule-least_cost = least cost
+option-stance-any = all
+option-stance-sends = sends soldiers
+option-stance-undecided = undecided
+option-stance-neighbouring = neighbouring territory only
+option-stance-none = sends none
+band-size-first = monitoring (CSIS)
+band-size-second = symbolic (IISS)
+band-size-third = a division (IISS)
+band-size-fourth = a corps (IISS)
+band-size-fifth = in depth (CSIS)
+band-usable_share-first = less than was reached
+band-usable_share-second = up to the goal
+band-usable_share-third = beyond the goal
+band-tour-first = as in France
+band-tour-second = common
+band-tour-third = long
+band-dwell-first = worn out
+band-dwell-second = rule of thirds
+band-dwell-third = as Britain reckons
+band-dwell-fourth = Germany’s goal
+band-support_ratio-first = lean
+band-support_ratio-second = usual
+band-support_ratio-third = as in Iraq
+group-european-soldiers-in-ukraine = Which force, and who sends it?
+group-americans-alone-cannot-secure-peace = For how long, and with what relief?
+group-expecting-american-support = With American help?
 
 ## The app: its own words
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from symmachia.server.state import State
     from symmachia.server.view import View
 
-NAMES = ("question", "carries", "missing", "bill", "debate", "sources", "member")
+NAMES = ("question", "carries", "missing", "bill", "force", "debate", "sources", "member")
 PAGED = ("member",)
 
 

@@ -31,6 +31,7 @@ KINDS = {
     "front": Kind("symmachia.server.jobs.kinds.front", 1800),
     "payers": Kind("symmachia.server.jobs.kinds.payers", 1800),
     "hedge": Kind("symmachia.server.jobs.kinds.hedge", 3600),
+    "force": Kind("symmachia.server.jobs.kinds.force", 900),
 }
 
 
