@@ -552,7 +552,7 @@ between = { $low } bis { $high }
 ## Charts
 
 # where a word too wide for its place may break
-word-breaks = Verteidigungs·ausgaben Überwasser·kampf·schiffe US-Unterstützungs·kräfte Unterstützungs·kräfte transatlan·tischen transatlan·tisch Luft·verteidigung Luft·verteidigungs·batterien Artillerie·geschosse Seefern·aufklärer Militär·personal Wirtschafts·leistung Lenk·flugkörper Frühwarn·flugzeuge Aufklärungs·flugzeuge Groß·britannien Nord·mazedonien Friedens·soldat Außen·ministerium Verteidigungs·haushalt Verläss·lichkeit Bedarfs·deckung
+word-breaks = Verteidigungs·ausgaben Überwasser·kampf·schiffe US-Unterstützungs·kräfte Unterstützungs·kräfte transatlan·tischen transatlan·tisch Luft·verteidigung Luft·verteidigungs·batterien Artillerie·geschosse Seefern·aufklärer Militär·personal Wirtschafts·leistung Lenk·flugkörper Frühwarn·flugzeuge Aufklärungs·flugzeuge Groß·britannien Nord·mazedonien Friedens·soldat Außen·ministerium Verteidigungs·haushalt Verläss·lichkeit Bedarfs·deckung verrin·gertem europä·ische Koali·tion
 key-below = unter { $value }
 key-from-to = { $low } bis { $high }
 key-from = { $value } und mehr
@@ -2090,10 +2090,10 @@ view-column-needed = Bedarf
 view-column-usable = nutzbar, { $strategy }
 view-column-lacking = es fehlen, { $strategy }
 view-missing-over-years = Über die Jahre: { $what }
-view-missing-path = { $view }: { $year_first } sind { $now } des Bedarfs gedeckt, { $year } { $same ->
+view-missing-path = { $year_first } sind { $now } des Bedarfs gedeckt, { $year } { $same ->
     [yes] { $then } mit beiden Strategien
    *[no] { $then } ({ $a }) oder { $other } ({ $b })
-}: { $what }
+}: { $what }, { $view }
 view-missing-path-subtitle = Anteil des Bedarfs, der innerhalb der Warnzeit gedeckt ist, { $year_first } bis { $year }, in Prozent, { $most } steht für so viel und mehr; { $required }. Mediane, schattiert: die Hälfte und neun Zehntel von { $futures } Verläufen; alle Jahre sind Projektionen
 view-missing-whole = der ganze Bedarf
 view-missing-central = In Stück ({ $what }; { $view }): Steht jede Eingabe bei ihrem eigenen Wert, werden { $year } gebraucht: { $needed }; nutzbar sind { $usable } ({ $a }) oder { $other } ({ $b }). Das ist ein Verlauf von vielen; der Median aller liegt bei { $met } des Bedarfs ({ $a }).

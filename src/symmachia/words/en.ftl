@@ -2039,7 +2039,7 @@ view-column-needed = required
 view-column-usable = usable, { $strategy }
 view-column-lacking = missing, { $strategy }
 view-missing-over-years = Over the years: { $what }
-view-missing-path = { $view } has { $now } of what is required in { $year_first }, and in { $year } { $same ->
+view-missing-path = In { $year_first }, { $view } has { $now } of what is required, and in { $year } { $same ->
     [yes] { $then } under either strategy
    *[no] { $then } with { $a }, { $other } with { $b }
 }: { $what }
