@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from browsing import PATIENCE, Desk
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from test_views import violations
 from typer.testing import CliRunner
 
@@ -200,14 +200,23 @@ def test_the_workbench_fits_a_phone_and_speaks_german(desk: Desk) -> None:
 
 
 def test_a_server_that_does_not_answer_loses_nothing(desk: Desk) -> None:
+    broken = False
+
+    def answer(route: Route) -> None:
+        if broken:
+            route.fulfill(status=400, json={"what": "planted", "where": "", "why": "", "fix": ""})
+        else:
+            route.continue_()
+
     with desk.open("debate") as page:
+        page.route("**/api/debates/press*", answer)
         begin(page)
         page.keyboard.press("a")
         expect(page.get_by_text("5 waiting")).to_be_visible()
-        page.route("**/api/debates/press*", lambda route: route.fulfill(status=400, json={"what": "planted", "where": "", "why": "", "fix": ""}))
+        broken = True
         page.keyboard.press("a")
         expect(page.get_by_text("planted")).to_be_visible()
-        page.unroute("**/api/debates/press*")
+        broken = False
         page.keyboard.press("a")
         expect(page.get_by_text("4 waiting")).to_be_visible()
         desk.faults[:] = [fault for fault in desk.faults if "400" not in fault]

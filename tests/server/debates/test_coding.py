@@ -20,6 +20,7 @@ from symmachia.debate.reading import understood
 from symmachia.errors import DebateError
 from symmachia.server.debates import coding
 from symmachia.server.debates.reader import apart
+from symmachia.server.debates.routes import MOST_CLAIMS, MOST_SPEAKERS
 
 PRESS = (Path(coding.__file__).parents[2] / "data" / "examples" / "press" / "article.txt").read_bytes()
 TEXT = understood(PRESS, "press").text
@@ -270,6 +271,13 @@ def test_debates_larger_than_a_page_holds_are_refused(client) -> None:
     assert "more than the page holds" in client.post("/api/debates/file", json={**many, "concepts": seed["concepts"]}).json()["what"]
     actors = [{"id": f"a{n}", "name": "x"} for n in range(coding.MOST_ACTORS + 1)]
     assert client.post("/api/debates/sections", json={"debate": {"title": "x", "actors": actors}}).status_code == 400
+    coded_one = {**seed["statements"][0], "claims": []}
+    each = [{**coded_one, "id": one["id"], "speaker": one["id"], "organisation": "", "reported_by": ""} for one in actors[: MOST_SPEAKERS + 1]]
+    crowd = {**seed, "actors": actors[: MOST_SPEAKERS + 1], "statements": each}
+    assert "more than the page draws" in client.post("/api/debates/sections", json={"debate": crowd}).json()["what"]
+    links = [{"claim": "eighty-percent"}]
+    days = [{**coded_one, "id": f"s{n}", "said": f"2025-{1 + n // 28:02}-{1 + n % 28:02}", "claims": links} for n in range(MOST_CLAIMS + 1)]
+    assert "more than the page judges" in client.post("/api/debates/sections", json={"debate": {**seed, "statements": days}}).json()["what"]
     assert client.post("/api/debates/press", json={"debate": {"title": "x"}, "coder": "", "key": "a"}).status_code == 422
     assert client.post("/api/debates/press", json={"debate": {"title": "x"}, "coder": "me", "key": "q"}).status_code == 422
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 MOST_ARTICLE = 200_000
 """Bytes of an article: a report of a hundred pages stays below."""
 MOST_FILE = 600_000
-MOST_STATEMENTS, MOST_ACTORS = 1_000, 150
+MOST_STATEMENTS, MOST_ACTORS = 1_000, 1_000
 """Larger debates are work for the command line."""
 MOST_DRAFTED = 500
 TITLE = 80

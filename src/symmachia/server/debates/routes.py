@@ -45,8 +45,8 @@ held = APIRouter(prefix="/debates", dependencies=[Depends(whole)])
 Client = Annotated[str, Header(alias="x-client", max_length=64, pattern="^[A-Za-z0-9-]*$")]
 Width = Annotated[str, Query(pattern="^(wide|narrow)$")]
 Lang = Annotated[str, Query(pattern="^(en|de)$")]
-MOST_CLAIMS = 60
-"""Claims at a date that are judged in one answer."""
+MOST_CLAIMS, MOST_SPEAKERS = 60, 60
+"""Claims at a date that are judged in one answer, and speakers whose camps are sought: a second of work."""
 TEXT: dict[int | str, dict[str, object]] = {200: {"content": {"text/yaml": {"schema": {"type": "string"}}}}}
 ARTICLE = {"required": True, "content": {"text/plain": {"schema": {"type": "string"}}}}
 T = TypeVar("T")
@@ -97,8 +97,11 @@ async def post_sections(request: Request, shown: Shown, lang: Lang = "en", width
     def found() -> Sections:
         debate = coding.checked(shown.debate)
         made = {(link.claim, one.said or one.published or one.document) for one in debate.counted for link in one.claims}
+        speakers = {one.speaker for one in debate.counted if one.codes}
         if len(made) > MOST_CLAIMS:
             raise DebateError(f"{len(made)} claims are more than the page judges", fix=f"at most {MOST_CLAIMS}; use symmachia debate check")
+        if len(speakers) > MOST_SPEAKERS:
+            raise DebateError(f"{len(speakers)} speakers are more than the page draws", fix=f"at most {MOST_SPEAKERS}; use symmachia debate network")
         judged = rulings(desk.alliance(edited), debate)
         parts = (ruled.own(judged), ties.section(debate, shown.actors, shown.network))
         return Sections(sections=[section(_own(part), WIDTHS[width]) for part in parts if part.claims or part.points or part.id == "network"])
