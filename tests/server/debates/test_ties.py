@@ -19,7 +19,7 @@ CONCEPTS = ("autonomy", "ties", "force")
 
 def debate(many: int, *, documents: int = 2, sided: bool = True) -> Debate:
     """Two camps of equal size that differ on everything, or one that agrees."""
-    actors = tuple(Actor(f"a{number:02d}", f"Actor {number:02d}", organisation="" if number else "") for number in range(many))
+    actors = tuple(Actor(f"a{number:02d}", f"Actor {number:02d}") for number in range(many))
     papers = tuple(Document(f"d{number}", f"Paper {number}", published="2026-01-02") for number in range(documents))
     said = [
         Statement(id=f"{actor.id}{paper.id}{concept}", document=paper.id, speaker=actor.id, voice="speaker", kind="direct", status="confirmed",

@@ -170,3 +170,35 @@ def test_the_code_prints_the_numbers_of_the_view(client, capsys) -> None:
         assert f"{outcome}: {many}\n" in printed
     for row in part(client, "network", "actors=organisation")["tables"][0]["rows"]:
         assert f"{plain(row[0])}, {plain(row[1])}: {plain(row[2])} for, {plain(row[3])} against\n" in printed
+
+
+def texts(found: Any) -> list[str]:
+    """Everything that a reader sees, pictures and calls left out."""
+    if isinstance(found, str):
+        return [found]
+    if isinstance(found, list):
+        return [text for one in found for text in texts(one)]
+    if isinstance(found, dict):
+        hidden = ("call", "svg", "id", "kind", "outcome", "key", "value", "state", "cite", "run")
+        return [text for key, one in found.items() if key not in hidden for text in texts(one)]
+    return []
+
+
+def test_the_german_answer_has_no_english_left_in_it(client) -> None:
+    found = shown(client, "lang=de")
+    read = " ".join(texts(found["sections"]) + texts(found["controls"]) + texts(found["title"]))
+    left = set(read.replace(",", " ").replace(".", " ").split()) & {
+        "the",
+        "and",
+        "of",
+        "between",
+        "with",
+        "years",
+        "holds",
+        "claims",
+        "for",
+        "reading",
+    }
+    assert not left
+    drawn = " ".join(picture["svg"] for section in found["sections"] for picture in section["charts"])
+    assert "dafür" in drawn
