@@ -2532,7 +2532,7 @@ app-debate-key-confirm = Angekreuztes bestätigen
 app-debate-key-undo = Rückgängig
 ## The app: a force for Ukraine
 
-view-force-headline = { $size } in der Ukraine: { $who } könnten sie dort { view-force-span } lang in { $chance } der Verläufe halten, { view-force-led }
+view-force-headline = { $size } in der Ukraine: { $who } könnten sie { view-force-span } lang in { $chance } der Verläufe halten, { view-force-led }
 view-force-span = { $length ->
     [one] ein Jahr
    *[other] { $length } Jahre
@@ -2553,8 +2553,8 @@ view-force-group = { $coalition ->
        *[other] die USA, die keine schicken wollen,
     }
    *[other] { $who ->
-        [said] die Zusagenden
-        [open] die Zusagenden und die Unentschiedenen, die kommen,
+        [said] die Willigen
+        [open] die Willigen und die Unentschiedenen, die kommen,
        *[all] alle, was auch gesagt wurde,
     }
 }
@@ -2587,7 +2587,7 @@ view-force-sizes-heading = Wie groß kann eine Truppe sein, die bleibt?
 view-force-keeps = Wer schicken könnte: { $whose }. Davon könnten { $who } ab { $year } { view-force-span } lang { $most } halten, im Median von { $futures } Verläufen{ $range ->
     [none] {""}
    *[other] , und { $range } in neun Zehnteln davon
-}, { view-force-led }. Gezählt sind Soldaten in der Ukraine, mit Unterstützung; jeder braucht andere in Erholung, Ausbildung und auf dem Weg.
+}, { view-force-led }. Gezählt sind Soldaten in der Ukraine, mit Unterstützung; jeder braucht andere in Erholung, Ausbildung und auf dem Weg. Willig ist, wer Soldaten zugesagt hat.
 view-force-alone = Die USA allein könnten mit ihren Europa zugeordneten Kräften { $alone } halten{ $range ->
     [none] {""}
    *[other] {" "}({ $range })
@@ -2629,6 +2629,9 @@ view-force-statements = { $stance ->
    *[other] Was Regierungen zuletzt gesagt haben, jene der gewählten Haltung: { $count }
 }
 view-force-earlier = Was sie früher gesagt haben
+view-force-column-change = eine Änderung
+view-force-column-most = das Meiste, das zu halten ist
+view-force-said-heading = Was haben Regierungen gesagt?
 view-force-column-size = Größe, von wem
 view-force-column-brigades = Brigaden auf dem Papier
 view-force-column-can-keep = kann halten
@@ -2641,12 +2644,12 @@ view-force-links-subtitle = Soldaten in der Ukraine, die jedes Glied der Kette t
 view-force-links-note = Batterien stehen, wo die Soldaten stehen, sodass nur Schickende sie mitbringen; Flugzeuge dienen von verbündetem Gebiet aus, sodass alle sie stellen können. Sanitätsdienst und Logistik zählt niemand: Was sie versorgen, ist eine Annahme.
 view-force-rotation = Soldaten durch Ablösung
 view-force-limits = Was die größte Truppe begrenzt, Anteil der Verläufe, { view-force-led }
-view-force-one-change = Im mittleren Fall, in dem jede Zahl ihren eigenen Wert hat, ist das Meiste, das zu halten ist, { $central }. Eine einzelne Änderung ergäbe:
-view-force-close-undecided = { $soldiers }, wenn die Unentschiedenen kämen, jeder mit seiner Wahrscheinlichkeit
-view-force-close-caveats = { $soldiers }, wenn alle Soldaten schickten, was auch gesagt wurde
-view-force-close-us = { $soldiers } mit den Unterstützungskräften der USA
-view-force-close-reserves = { $soldiers } mit einberufenen Reserven
-view-force-close-dwell = { $soldiers } mit der halben Zeit zu Hause zwischen Einsätzen
+view-force-one-change = Im mittleren Fall, in dem jede Zahl ihren eigenen Wert hat, ist das Meiste, das zu halten ist, { $central }. Was eine einzelne Änderung bewirkte:
+view-force-close-undecided = wenn die Unentschiedenen kämen, jeder mit seiner Wahrscheinlichkeit
+view-force-close-caveats = wenn alle Soldaten schickten, was auch gesagt wurde
+view-force-close-us = mit den Unterstützungskräften der USA
+view-force-close-reserves = mit einberufenen Reserven
+view-force-close-dwell = mit der halben Zeit zu Hause zwischen Einsätzen
 view-force-path = Die Truppe steht { $months ->
     [one] einen Monat
    *[other] { $months } Monate
@@ -2674,7 +2677,7 @@ view-force-front-text = Keine Studie verlangt, dass fremde Soldaten die Frontlin
 view-force-front = Von der Front von { $length } würde die Truppe { $most } halten, so dünn besetzt wie die Ukraine, und { $least }, so dicht wie möglich
 view-force-front-subtitle = Kilometer Front, die { $brigades } halten, ohne jede Ablösung, nach veröffentlichten Dichten
 view-force-front-line = die Front: { $length }
-view-force-front-note = In jedem bekannten Plan steht die Truppe abseits der Front.
+view-force-front-note = Ohne Ablösung, ohne Reserven und ohne die Brigaden der Ukraine, die heute die Front halten.
 view-force-front-caption = Was es bräuchte, die ganze Front von { $length } zu halten
 view-force-line = Kilometer Front
 view-force-column-density = Dichte
@@ -2810,8 +2813,8 @@ said-air_defence_batteries = { $value } Soldaten
 help-size = Die Namen stammen aus Studien und von Sprechern; eine Zeile des ersten Bildes setzt ihre Größe.
 help-turnout = Wie die Studie es versucht, wenn nichts gesetzt ist; zählt nur, wo die Unentschiedenen zählen.
 help-usable_share = Von denen auf dem Papier, innerhalb eines halben Jahres.
-option-senders-open = die Zusagenden und die Unentschiedenen, die kommen
-option-senders-said = die Zusagenden
+option-senders-open = die Willigen und die Unentschiedenen, die kommen
+option-senders-said = die Willigen
 option-senders-all = alle, was auch gesagt wurde
 option-coalition-europeans = Mitglieder der EU, Großbritannien und Norwegen
 option-coalition-eu = Mitglieder der EU

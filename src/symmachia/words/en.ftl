@@ -2654,7 +2654,7 @@ app-debate-key-confirm = Confirm what is ticked
 app-debate-key-undo = Undo
 ## The app: a force for Ukraine
 
-view-force-headline = { $size } in Ukraine: { $who } could keep them there for { view-force-span } in { $chance } of the futures, { view-force-led }
+view-force-headline = { $size } in Ukraine: { $who } could keep them for { view-force-span } in { $chance } of the futures, { view-force-led }
 view-force-span = { $length ->
     [one] one year
    *[other] { $length } years
@@ -2675,8 +2675,8 @@ view-force-group = { $coalition ->
        *[other] the United States, which says that it sends none,
     }
    *[other] { $who ->
-        [said] those who said that they send
-        [open] those who said that they send, with the undecided who come,
+        [said] the willing
+        [open] the willing and the undecided who come
        *[all] everybody, whatever was said,
     }
 }
@@ -2709,7 +2709,7 @@ view-force-sizes-heading = How large a force can be kept?
 view-force-keeps = Of { $whose }, { $who } could keep { $most } from { $year } for { view-force-span }, the median of { $futures } futures{ $range ->
     [none] {""}
    *[other] , and { $range } in nine tenths of them
-}, { view-force-led }. Soldiers are those in Ukraine, support included; each needs others at rest, in training and on the way.
+}, { view-force-led }. Soldiers are those in Ukraine, support included; each needs others at rest, in training and on the way. The willing are those who said that they send some.
 view-force-alone = The United States alone, from its forces assigned to Europe, could keep { $alone }{ $range ->
     [none] {""}
    *[other] {" "}({ $range })
@@ -2751,6 +2751,9 @@ view-force-statements = { $stance ->
    *[other] What governments said last, those of the position chosen: { $count }
 }
 view-force-earlier = What they said before
+view-force-column-change = one change
+view-force-column-most = the most that can be kept
+view-force-said-heading = What have governments said?
 view-force-column-size = size, by whom
 view-force-column-brigades = brigades on paper
 view-force-column-can-keep = can keep
@@ -2763,12 +2766,12 @@ view-force-links-subtitle = Soldiers in Ukraine that each link of the chain carr
 view-force-links-note = Batteries stand where the soldiers stand, so that only those who send soldiers bring them; aircraft serve from allied territory, so that all may. Nobody counts medical service and logistics: what they serve is an assumption.
 view-force-rotation = soldiers by rotation
 view-force-limits = What binds the largest force, share of the futures, { view-force-led }
-view-force-one-change = In the central case, in which every figure stands at its own value, the most that can be kept is { $central }. One change would make that:
-view-force-close-undecided = { $soldiers } if the undecided came, each by its chance
-view-force-close-caveats = { $soldiers } if everybody sent soldiers, whatever was said
-view-force-close-us = { $soldiers } with the enablers of the United States
-view-force-close-reserves = { $soldiers } with reserves called up
-view-force-close-dwell = { $soldiers } with half the time at home between tours
+view-force-one-change = In the central case, in which every figure stands at its own value, the most that can be kept is { $central }. What one change would do:
+view-force-close-undecided = if the undecided came, each by its chance
+view-force-close-caveats = if everybody sent soldiers, whatever was said
+view-force-close-us = with the enablers of the United States
+view-force-close-reserves = with reserves called up
+view-force-close-dwell = with half the time at home between tours
 view-force-path = The force stands { $months ->
     [one] one month
    *[other] { $months } months
@@ -2796,7 +2799,7 @@ view-force-front-text = No study asks foreign soldiers to hold the line of conta
 view-force-front = Of the line of { $length } the force would hold { $most } at Ukraine’s own thin density, { $least } at the densest
 view-force-front-subtitle = Kilometres of front that { $brigades } hold, without any relief, by published densities
 view-force-front-line = the line: { $length }
-view-force-front-note = The force is away from the line in every plan on record.
+view-force-front-note = Without relief, without reserves, and without Ukraine’s own brigades, which hold the line today.
 view-force-front-caption = What holding the whole line of { $length } would take
 view-force-line = km of front
 view-force-column-density = density
@@ -2932,8 +2935,8 @@ said-air_defence_batteries = { $value } soldiers
 help-size = The names are those of studies and speakers; a row of the first picture sets its size.
 help-turnout = As the study tries it unless it is set; it matters only where the undecided count.
 help-usable_share = Of those on paper, within half a year.
-option-senders-open = those who said so, and the undecided who come
-option-senders-said = those who said so
+option-senders-open = the willing and the undecided
+option-senders-said = the willing, who said so
 option-senders-all = everybody, whatever was said
 option-coalition-europeans = the EU’s members, Britain and Norway
 option-coalition-eu = the EU’s members

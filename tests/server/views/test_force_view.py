@@ -141,7 +141,7 @@ def test_titles_of_charts_follow_the_figures(desk: Desk) -> None:
 )
 def test_a_force_of_nobody_or_out_of_reach_is_shown_too(client: TestClient, query: str) -> None:
     found = answered(client, query)
-    assert len(found["sections"]) == 7
+    assert len(found["sections"]) == 8
     if "coalition=us" in query:
         assert "senders" not in [chart["id"] for section in found["sections"] for chart in section["charts"]]
         assert "costs nothing" in str(found["sections"])
@@ -210,17 +210,17 @@ def test_inputs_of_the_study_that_do_not_bear_on_a_force_change_nothing(client: 
 
 def test_statements_are_filtered_by_stance_and_each_has_its_source(desk: Desk) -> None:
     def rows(query: str, which: int) -> list[tuple[Any, ...]]:
-        tables = {section.id: section for section in seen(desk, query).sections}["senders"].tables
+        tables = {section.id: section for section in seen(desk, query).sections}["said"].tables
         return list(tables[which].rows) if len(tables) > which else []
 
-    every = rows("", 1)
+    every = rows("", 0)
     assert [len(row) for row in every] == [4] * len(every)
-    assert sum(len(rows(f"stance={stance}", 1)) for stance in STANCES) == len(every)
-    for row in rows("stance=none", 1):
+    assert sum(len(rows(f"stance={stance}", 0)) for stance in STANCES) == len(every)
+    for row in rows("stance=none", 0):
         assert str(row[1]) == "sends none"
         assert re.search(r"20\d\d-\d\d", str(row[3]))
-    assert len(rows("", 2)) > len(rows("stance=none", 2)) > 0
-    assert "Meloni" in str([str(cell) for row in rows("stance=none", 1) for cell in row])
+    assert len(rows("", 1)) > len(rows("stance=none", 1)) > 0
+    assert "Meloni" in str([str(cell) for row in rows("stance=none", 0) for cell in row])
 
 
 def test_stances_are_counted_among_those_who_are_asked(desk: Desk) -> None:

@@ -26,10 +26,8 @@ def section(told: Told) -> Section:
     if told.found["factor"]:
         factor = told.factor()
         text.append(say("force-factor", factor=factor, range=factor.range_text or factor.text, identity=evaluate(told.alliance, BRITISH)))
-    text.append(say("view-force-one-change", central=told.central()))
     charts = (_links(told), *([_path(told)] if told.found["path"] else []))
-    points = tuple(say(f"view-force-close-{change}", soldiers=told.closes(change)) for change in told.found["close"])
-    return Section("relief", say("view-force-relief-heading"), tuple(text), charts, (_limits(told),), points=points)
+    return Section("relief", say("view-force-relief-heading"), tuple(text), charts, (_changes(told), _limits(told)))
 
 
 def _most(told: Told) -> dict[str, object]:
@@ -65,6 +63,14 @@ def _limits(told: Told) -> Table:
     rows = tuple((say(f"force-limit-{name}").text, *(told.binds(name, who) for who in GROUPS)) for name in often)
     head = (say("column-binds"), *(say(f"view-force-row-{who}") for who in GROUPS))
     return Table(say("view-force-limits", us=told.us), head, rows, told.source(cell for row in rows for cell in row[1:] if not isinstance(cell, str)))
+
+
+def _changes(told: Told) -> Table:
+    """The largest force if one thing were different."""
+    rows = tuple((say(f"view-force-close-{change}"), told.closes(change)) for change in told.found["close"])
+    head = (say("view-force-column-change"), say("view-force-column-most"))
+    figures = [told.central(), *(row[1] for row in rows)]
+    return Table(say("view-force-one-change", central=figures[0]), head, rows, told.source(figures))
 
 
 def _path(told: Told) -> Chart:

@@ -1,13 +1,13 @@
-"""Who sends what, and what governments said about it."""
+"""Who sends what: the force divided among those who send."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from symmachia.briefing.content import Section, Table
 from symmachia.charts import Chart, Point, Series
 from symmachia.charts.scale import breaks
-from symmachia.words import say, translated
+from symmachia.words import say
 from symmachia.words.numbers import grouped
 
 if TYPE_CHECKING:
@@ -18,14 +18,13 @@ STANCES = ("sends", "undecided", "neighbouring", "none", "silent")
 US = "USA"
 
 
-def section(told: Told, positions: dict[str, Any], stance: str) -> Section:
-    """The senders on the map and ranked, and the statements, those of one stance where one is asked for."""
+def section(told: Told) -> Section:
+    """The senders on the map and ranked."""
     counts = {name: told.counted(name) for name in STANCES}
     text = (say("view-force-stances", whose=told.whose, **counts), say("view-force-rule", rule=told.state["rule"], who=told.state["senders"]))
     sending = [member for member, row in told.found["contributors"].items() if row[5] > 0]
     charts = (_bars(told, sending), _map(told, sending)) if sending else ()
-    tables = (_listed(told), *_statements(told, positions, stance))
-    return Section("senders", say("view-force-senders-heading"), text, charts, tables)
+    return Section("senders", say("view-force-senders-heading"), text, charts, (_listed(told),))
 
 
 def _points(told: Told, members: list[str]) -> tuple[Point, ...]:
@@ -69,24 +68,3 @@ def _listed(told: Told) -> Table:
     )  # fmt: skip
     head = (say("column-member"), *(say(f"view-force-column-{name}") for name in ("brigades", "can-keep", "asked", "bound")), say("column-position"))
     return Table(say("view-force-listed"), head, rows, told.source(row[1] for row in rows), folded=True, bare=True)
-
-
-def _statements(told: Told, positions: dict[str, Any], stance: str) -> tuple[Table, ...]:
-    """The latest statement of each government, then the earlier ones."""
-    latest = {member: said[0] for member, said in positions.items()}
-    picked = [member for member in latest if stance in ("any", latest[member][0])]
-    picked.sort(key=lambda member: (STANCES.index(latest[member][0]), told.names[member]))
-    earlier = [(member, row) for member in picked for row in positions[member][1:]]
-    head = tuple(say(f"column-{name}") for name in ("member", "position", "words", "who-said"))
-    first = Table(
-        say("view-force-statements", count=len(picked), stance=stance), head, tuple(_statement(told, member, latest[member]) for member in picked),
-    )  # fmt: skip
-    if not earlier:
-        return (first,)
-    return (first, Table(say("view-force-earlier"), head, tuple(_statement(told, member, row) for member, row in earlier), folded=True))
-
-
-def _statement(told: Told, member: str, row: list[Any]) -> tuple[Any, ...]:
-    stance, named, said, speaker, words, source = row
-    where = say("force-statement", speaker=translated(speaker), said=said, source=source)
-    return told.names[member], say("force-stance", stance=stance, named=named), translated(words), where

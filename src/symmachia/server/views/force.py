@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from symmachia.briefing.content import Section
-from symmachia.server.forces import price, relief, senders, sizes
+from symmachia.server.forces import price, relief, said, senders, sizes
 from symmachia.server.forces.asked import COALITIONS, FIGURES, KEYS, MANY, futures
 from symmachia.server.forces.finding import find, positions
 from symmachia.server.forces.told import Told
@@ -28,7 +28,7 @@ def quick(desk: Desk, state: State) -> bool:
 
 
 def view(desk: Desk, state: State) -> View:
-    """Sizes, senders, what holds a force down, the price at home, the line, the bill, and what the model does not know."""
+    """Sizes, senders, what holds a force down, the price at home, the line, the bill, statements, and what the model does not know."""
     found, kind = desk.found("force", state, KEYS, lambda: find(desk, state))
     title = sizes.headline(Told(desk.alliance(state), state, found))
     return View(title, sections(desk, state, found), (), kind, found["fingerprint"], found["futures"], (_offer(found),))
@@ -36,12 +36,12 @@ def view(desk: Desk, state: State) -> View:
 
 def sections(desk: Desk, state: State, found: dict[str, Any]) -> tuple[Section, ...]:
     """A finding as sections."""
-    said, _ = desk.found("positions", State(), (), positions)
+    spoken, _ = desk.found("positions", State(), (), positions)
     told = Told(desk.alliance(state), state, found)
     frame = Section("frame", say("view-force-frame-heading"), (say("force-rests"),), points=tuple(say(f"view-force-frame-{name}") for name in FRAME))
     return (
-        sizes.section(told), senders.section(told, said, state["stance"]), relief.section(told), price.home(told, state["basis"]),
-        price.front(told), price.cost(told), frame,
+        sizes.section(told), senders.section(told), relief.section(told), price.home(told, state["basis"]),
+        price.front(told), price.cost(told), said.section(told, spoken, state["stance"]), frame,
     )  # fmt: skip
 
 
