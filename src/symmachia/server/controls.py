@@ -196,7 +196,7 @@ GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "americans-alone-cannot-secure-peace",
             ("years", "start", "usable_share", "bound_share", "tour", "dwell", "buildup", "support_ratio", "reserves"),
         ),
-        ("expecting-american-support", ("enablers", "released_share", "air_defence_batteries", "basis")),
+        ("expecting-american-support", ("enablers", "released_share", "air_defence_batteries", "h.readiness", "basis")),
     ),
     "debate": (("claims", ("speaker", "verdict", "topic")), ("network", ("network", "actors"))),
     "missing": (

@@ -64,10 +64,12 @@ class Desk:
 
     def _load(self) -> None:
         from symmachia.analysis import run
+        from symmachia.deployment import force
 
         for study in ("debate", "break_even"):
             run(study, alliance=self.shipped, futures=2, quiet=True)
         self._ready.set()
+        force(alliance=self.shipped)
 
     def fit(self, state: State) -> State:
         """The state without edits that cannot be made, each of which is one of its faults."""

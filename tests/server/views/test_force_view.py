@@ -14,7 +14,7 @@ from symmachia.alliance import load
 from symmachia.deployment import GROUPS as SENDERS
 from symmachia.deployment import RULES, STANCES, Force, force, load_mission
 from symmachia.deployment.mission import PARAMETERS
-from symmachia.server.controls import CONTROLS, GROUPS
+from symmachia.server.controls import CONTROLS, GROUPS, HELD
 from symmachia.server.desk import Desk
 from symmachia.server.forces import asked
 from symmachia.server.forces.finding import find
@@ -149,8 +149,9 @@ def test_a_force_of_nobody_or_out_of_reach_is_shown_too(client: TestClient, quer
 
 @pytest.mark.parametrize("key", KEYS)
 def test_every_choice_is_answered_and_changes_something(client: TestClient, key: str) -> None:
-    control = CONTROLS[key]
-    options = control.options or [f"{control.low:g}", f"{control.high:g}", *([f"{control.low:g}~{control.high:g}"] if control.spans else [])]
+    control = {**CONTROLS, **HELD}[key]
+    spans = [f"{control.low:g}~{control.high:g}"] if control.free else []
+    options = control.options or [f"{control.low:g}", f"{control.high:g}", *spans]
     first = ANSWERS.setdefault("", str(answered(client)["sections"]))
     found = [str(answered(client, f"{key}={option}")["sections"]) for option in options]
     assert len({*found, first}) == len(options) + (control.default not in options)
@@ -260,7 +261,7 @@ def test_an_edited_figure_reaches_the_force(desk: Desk) -> None:
     assert figures(seen(desk, f"e.{size}=30000"))[size].value == 30_000
 
 
-QUERIES = ("", "size=64000&senders=all&enablers=with&start=2030&rule=population", "coalition=eu&dwell=2~3&usable_share=40&h.readiness=60&years=2")
+QUERIES = ("", "size=64000&senders=all&enablers=with&start=2030&rule=population", "coalition=eu&dwell=2~3&usable_share=40&h.readiness=60&h.warning_days=10~20&years=2")
 
 
 @pytest.mark.parametrize("query", QUERIES)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from symmachia.briefing.content import Section
 from symmachia.server.forces import price, relief, said, senders, sizes
-from symmachia.server.forces.asked import COALITIONS, FIGURES, KEYS, MANY, futures
+from symmachia.server.forces.asked import KEYS, MANY, STUDY, asked, chosen, futures
 from symmachia.server.forces.finding import find, positions
 from symmachia.server.forces.told import Told
 from symmachia.server.reproduce import alliance_code, written
 from symmachia.server.state import State
 from symmachia.server.view import Offer, View
+from symmachia.study import load_study
 from symmachia.words import say
 from symmachia.words.numbers import grouped
 
@@ -53,15 +54,11 @@ def _offer(found: dict[str, Any]) -> Offer:
 
 def code(state: State) -> str:
     """The same numbers in Python."""
-    held = {key: span for key in FIGURES if (span := state.span(key))} | dict(state.held)
-    words = {
-        "coalition": COALITIONS[state["coalition"]], "years": state.number("years"), "start": state.year("start"), "us": state["enablers"] == "with",
-        "who": state["senders"], "reserves": state["reserves"] == "called", "rule": state["rule"],
-        **({"held": {key: low if low == high else (low, high) for key, (low, high) in held.items()}} if held else {}),
-    }  # fmt: skip
+    words = {**asked(state, load_study(STUDY)), **chosen(state)}
+    size = words.pop("size")
     return f"""import symmachia as sy
 
-force = sy.force({state.number("size"):g}, {written(words)}, futures={futures(state)}, alliance={alliance_code(state)})
+force = sy.force({size:g}, {written(words)}, futures={futures(state)}, alliance={alliance_code(state)})
 for group in ("said", "open", "all"):
     for us in (False, True):
         band = force.largest(group, us)
