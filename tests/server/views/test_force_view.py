@@ -261,7 +261,11 @@ def test_an_edited_figure_reaches_the_force(desk: Desk) -> None:
     assert figures(seen(desk, f"e.{size}=30000"))[size].value == 30_000
 
 
-QUERIES = ("", "size=64000&senders=all&enablers=with&start=2030&rule=population", "coalition=eu&dwell=2~3&usable_share=40&h.readiness=60&h.warning_days=10~20&years=2")
+QUERIES = (
+    "",
+    "size=64000&senders=all&enablers=with&start=2030&rule=population",
+    "coalition=eu&dwell=2~3&usable_share=40&h.readiness=60&h.warning_days=10~20&years=2",
+)
 
 
 @pytest.mark.parametrize("query", QUERIES)
