@@ -2584,7 +2584,7 @@ view-force-by-corps = IISS
 view-force-by-defence_in_depth = CSIS
 view-force-by-demanded = Presse
 view-force-sizes-heading = Wie groß kann eine Truppe sein, die bleibt?
-view-force-keeps = Wer schicken könnte: { $whose }. Davon könnten { $who } ab { $year } { view-force-span } lang { $most } halten, im Median von { $futures } Verläufen{ $range ->
+view-force-keeps = Wer schicken könnte: { $whose }. Davon könnten { $who } ab { $year } für { view-force-span } { $most } halten, im Median von { $futures } Verläufen{ $range ->
     [none] {""}
    *[other] , und { $range } in neun Zehnteln davon
 }, { view-force-led }. Gezählt sind Soldaten in der Ukraine, mit Unterstützung; jeder braucht andere in Erholung, Ausbildung und auf dem Weg. Willig ist, wer Soldaten zugesagt hat.
@@ -2596,7 +2596,7 @@ view-force-sizes = { $count } der { $all } Größen in der Debatte { $count ->
     [one] liegt
    *[other] liegen
 } innerhalb von { $most }, dem Meisten, das im Median zu halten ist
-view-force-sizes-subtitle = Soldaten in der Ukraine, mit Unterstützung, ab { $year } { view-force-span } lang gehalten: Median von { $futures } Verläufen, mit der Spanne von neun Zehnteln davon
+view-force-sizes-subtitle = Soldaten in der Ukraine, mit Unterstützung, ab { $year } für { view-force-span } gehalten: Median von { $futures } Verläufen, mit der Spanne von neun Zehnteln davon
 view-force-sizes-note = Wer schicken könnte: { $whose }. Eine Zeile der Debatte setzt die verlangte Größe. Die Größen sind veröffentlicht; manche sind Mitten von Spannen. Wofür jede dient, sagt ihr Urheber.
 view-force-chances = In wie vielen Verläufen jede Größe { view-force-span } lang zu halten ist, { view-force-led }
 view-force-senders-heading = Wer schickt was?
@@ -2692,7 +2692,7 @@ view-force-cost-caption = Das Jahr eines Soldaten und das der Truppe, mit der Za
 view-force-column-soldier = ein Soldatenjahr
 view-force-column-force = das Jahr der Truppe
 view-force-column-published = veröffentlicht als
-view-force-frame-heading = Was hier niemand weiß
+view-force-frame-heading = Was das Modell nicht weiß
 view-force-frame-alike = Brigaden gelten als gleich und sind auf dem Papier gezählt: Wehrpflichtarmeen sehen zu bereit aus.
 view-force-frame-support = Unterstützungstruppen kommen aus jeder Armee ohne eine eigene Grenze.
 view-force-frame-flag = Die Staaten halten ihre Kontingente getrennt; einen Bestand an Freiwilligen unter europäischer Flagge, den man zählen könnte, gibt es nicht.
