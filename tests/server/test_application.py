@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import csv
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -102,6 +104,26 @@ def test_an_edit_that_cannot_be_made_is_a_notice_and_another_changes_the_data(cl
         "unit" in client.get(f"/api/views/carries?e.{fact}=-5").json()["notices"][0]
         or "-5" in client.get(f"/api/views/carries?e.{fact}=-5").json()["notices"][0]
     )
+
+
+def test_a_file_leaves_out_an_edit_that_cannot_be_made_as_its_view_does(client: TestClient):
+    query = "e.symmachia-assumptions/NATO_TOTAL/no_such_figure/2026=5"
+    assert client.get(f"/api/views/carries/data.csv?{query}").text == client.get("/api/views/carries/data.csv").text
+
+
+def test_no_first_look_loads_an_engine():
+    program = f"""
+import sys
+from symmachia.server.answer import answer
+from symmachia.server.desk import Desk
+from symmachia.server.state import State
+desk = Desk()
+for view in {VIEWS}:
+    answer(desk, view, State())
+    heavy = [name for name in ("numba", "highspy", "linopy", "xarray") if name in sys.modules]
+    assert not heavy, (view, heavy)
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 @pytest.mark.parametrize("path", ["/../pyproject.toml", "/assets/../../answer.py", "/assets/%2e%2e/%2e%2e/answer.py", "/assets//etc/passwd", "/.env"])

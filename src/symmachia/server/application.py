@@ -82,6 +82,11 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
     app.add_middleware(Told)
     problems(app)
 
+    def stated(request: Request) -> State:
+        """The state in the query, less what the route itself takes and what cannot be edited."""
+        own = {"width", "view", "call", "token", "name"}
+        return rooms.fit(read("&".join(part for part in request.url.query.split("&") if part.partition("=")[0] not in own)))
+
     async def turn(request: Request, state: State, client: str, quick: bool, work: Callable[[], T]) -> T:
         """In the reader's language: at once where nothing is computed, else when it is this client's turn."""
         with spoken(state.language):
@@ -104,7 +109,7 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
         request: Request, view: str, width: Annotated[str, Query(pattern="^(wide|narrow)$")] = "wide", x_client: Client = ""
     ) -> schema.Answer:
         """A view, as the rest of the query asks for it: `question`, or a page of one, `member/DEU`."""
-        state = rooms.fit(stated(request))
+        state = stated(request)
         quick = named(view).quick(rooms, state)
         return await turn(request, state, x_client, quick, lambda: answer(rooms, view, state, width))  # pyright: ignore[reportReturnType]
 
@@ -113,7 +118,7 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
         request: Request, call: Annotated[str, Query(max_length=400)], view: Annotated[str, Query(max_length=40)] = "", x_client: Client = ""
     ) -> schema.Tree:
         """Where a number comes from, down to the facts."""
-        state = rooms.fit(stated(request))
+        state = stated(request)
         shown = named(view) if view else None
         quick = shown is None or shown.quick(rooms, state)
 
@@ -155,12 +160,6 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
         return FileResponse(page, headers={"cache-control": "no-cache"})
 
     return app
-
-
-def stated(request: Request) -> State:
-    """The state in the query, less what the route itself takes."""
-    own = {"width", "view", "call", "token", "name"}
-    return read("&".join(part for part in request.url.query.split("&") if part.partition("=")[0] not in own))
 
 
 def problems(app: FastAPI) -> None:

@@ -45,7 +45,7 @@ class Control:
         ends = [self._number(end, text) for end in (text.split("~", 1) if self.spans else [text])]
         if ends != sorted(ends):
             raise CallError(f"{self.key} goes from {ends[0]:g} to {ends[1]:g}", fix="write the lower end first")
-        return "~".join(dict.fromkeys(f"{end:.10g}" for end in ends))
+        return written(*ends)
 
     def _number(self, end: str, text: str) -> float:
         try:
@@ -68,6 +68,15 @@ class Text(Control):
     def read(self, text: str) -> str:
         """The words, one blank between them."""
         return " ".join(text.split())[:MOST].rstrip()
+
+
+def written(*ends: float) -> str:
+    """A value, or the two ends of a range, as it stands in an address.
+
+    >>> written(14), written(14, 14.0), written(10, 20.5)
+    ('14', '14', '10~20.5')
+    """
+    return "~".join(dict.fromkeys(f"{end:.10g}" for end in ends))
 
 
 def table(controls: Iterable[Control]) -> dict[str, Control]:

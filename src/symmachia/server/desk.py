@@ -6,15 +6,13 @@ computed, and kept while they are asked for.
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict
 from dataclasses import replace
-from functools import lru_cache
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from symmachia.accounts.reference import SHIPPED
+from symmachia.accounts.reference import has_reference, reference
 from symmachia.alliance import load
 from symmachia.errors import SymmachiaError
 from symmachia.facts.edits import fact_of
@@ -142,11 +140,4 @@ def key(name: str, state: State, keys: Iterable[str]) -> str:
 
 def first_look(alliance: Alliance) -> dict[str, Any]:
     """The findings that ship, where they are of these facts."""
-    content = _read()
-    return content["found"] if content.get("data") == alliance.store.fingerprint else {}
-
-
-@lru_cache(maxsize=1)
-def _read() -> dict[str, Any]:
-    path = SHIPPED / f"{PART}.json"
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return reference(alliance, PART)["found"] if has_reference(alliance, PART) else {}

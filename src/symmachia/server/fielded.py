@@ -11,11 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from symmachia.analysis.explain import explain_cell
-from symmachia.analysis.reference import QUANTILES, homes, rounded
 from symmachia.baseline.shipped import shipped
-from symmachia.ensemble.replay import replay
-from symmachia.ensemble.run import run
 from symmachia.server import slots
 from symmachia.server.controls import FRAMEWORKS
 from symmachia.study import load_study
@@ -67,6 +63,8 @@ class Fielded:
 
     def finding(self, view: str, basis: str) -> dict[str, Any]:
         """What is shown of one framework and requirement, in every year and capability; of the other frameworks the medians."""
+        from symmachia.analysis.reference import QUANTILES, homes, rounded
+
         sets, axes = self.baseline.structure, self.result.axes
         v, b = axes["view"].index(view), axes["basis"].index(basis)
         at = FRAMEWORKS.index(view), self.bases.index(basis)
@@ -97,8 +95,12 @@ class Fielded:
 
 def fielded(alliance: Alliance, state: State) -> Fielded:
     """Run the study with the strategies in the slots."""
+    from symmachia.analysis.reference import QUANTILES
+    from symmachia.ensemble.replay import replay
+    from symmachia.ensemble.run import run
+
     study = load_study(STUDY)
-    bases = tuple(basis if ":" in basis else f"{basis}:{state['counted']}" for basis in study.bases)
+    bases = tuple(full(basis, state) for basis in study.bases)
     sets = shipped(alliance, study.horizon).structure
     prepared, baseline = slots.prepared(alliance, state, study.measuring(measures(sets, bases)), RUN, FUTURES)
     result = run(prepared, quiet=True)
@@ -114,6 +116,11 @@ def fielded(alliance: Alliance, state: State) -> Fielded:
     return Fielded(bands, baseline, slots.names(state), bases, closing, closed, dependence, usable, central[0]["required"])
 
 
+def full(basis: str, state: State) -> str:
+    """A requirement with the scope that it rests on."""
+    return basis if ":" in basis else f"{basis}:{state['counted']}"
+
+
 def measures(sets: Structure, bases: Iterable[str]) -> Iterator[str]:
     """Every closing year, and in every year how much of a capability the leading ally supplies."""
     for view, basis in product(FRAMEWORKS, bases):
@@ -124,6 +131,8 @@ def measures(sets: Structure, bases: Iterable[str]) -> Iterator[str]:
 
 def central(alliance: Alliance, state: State, figure: Trace, basis: str) -> Trace:
     """A figure of one capability in one year with the future in the middle behind it, quantity by quantity down to the facts."""
+    from symmachia.analysis.explain import explain_cell
+
     what, _, rest = figure.call.rstrip(")").partition("(")
     if what not in CELLS:
         return figure

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from symmachia.debate.claims import read_claims
 from symmachia.model.inputs import INPUTS
 from symmachia.server import schema
+from symmachia.server.control import written
 from symmachia.server.controls import CONTROLS, GROUPS, HELD, LEVERS
 from symmachia.server.equivalents import equivalent
 from symmachia.server.plain import sentence
@@ -64,22 +65,18 @@ def turned(state: State, key: str) -> schema.Control:
         name, bracket, _ = rest.partition("[")
         entry = INPUTS[name]
         low, high = state.held.get(rest, (None, None))
-        value = "" if low is None else f"{low:.10g}" if low == high else f"{low:.10g}~{high:.10g}"
-        said = (
-            ""
-            if low is None or high is None
-            else _said(low, entry.unit)
-            if low == high
-            else say("between", low=_said(low, entry.unit), high=_said(high, entry.unit)).text
-        )
+        value = said = ""
+        if low is not None and high is not None:
+            ends = [amount(end, entry.unit) for end in (low, high)]
+            value, said = written(low, high), ends[0] if low == high else say("between", low=ends[0], high=ends[1]).text
         return _plain(HELD[key], key, say(f"control-{_plainly(key)}" if bracket else f"input-{rest}").text, value, said)
     if slot in SLOTS and rest in LEVERS:
         lever = LEVERS[rest]
         pulled = state.levers.get(slot, {}).get(rest)
         unit = INPUTS[lever.path.partition("[")[0]].unit
-        value = "" if pulled is None else f"{pulled:.10g}"
+        value = "" if pulled is None else written(pulled)
         label = say("view-lever", lever=say(f"lever-{rest}").text, slot=slot.upper()).text
-        return _plain(lever.control, key, label, value, "" if pulled is None else _said(pulled, unit))
+        return _plain(lever.control, key, label, value, "" if pulled is None else amount(pulled, unit))
     control = CONTROLS[key]
     value = state[key]
     return _plain(control, key, say(f"control-{key}").text, value, _option(key, value) if control.kind == "choice" else _stated(control, value))
@@ -117,7 +114,3 @@ def _stated(control: Control, value: str) -> str:
 
 def _number(control: Control, value: str) -> str:
     return value if control.kind == "year" or not value else grouped(float(value))
-
-
-def _said(value: float, unit: str) -> str:
-    return amount(value, unit)

@@ -42,12 +42,12 @@ def strategies(state: State) -> list[Strategy]:
 
 def run(alliance: Alliance, state: State, study: Study | str, keys: Iterable[str], futures: int) -> Result:
     """A study with the strategies of both slots, as far as the state's controls `keys` and what is held say."""
-    from symmachia.analysis import run as compute
+    from symmachia.ensemble.run import run as compute
 
-    return compute(study, alliance=alliance, strategies=strategies(state), futures=futures, quiet=True, held=dict(state.held), **asked(state, keys))
+    return compute(prepared(alliance, state, study, keys, futures)[0], quiet=True)
 
 
-def prepared(alliance: Alliance, state: State, study: Study, keys: Iterable[str], futures: int) -> tuple[Prepared, Baseline]:
+def prepared(alliance: Alliance, state: State, study: Study | str, keys: Iterable[str], futures: int) -> tuple[Prepared, Baseline]:
     """The same, ready to run, and the baseline behind it."""
     from symmachia.analysis import prepared_study
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlencode
 
 from symmachia.errors import CallError, SymmachiaError, UnknownName
+from symmachia.server.control import written
 from symmachia.server.controls import CONTROLS, LEVERS
 from symmachia.study.held import parse_held
 
@@ -63,9 +64,9 @@ class State:
         wanted = None if keys is None else set(keys)
         return [
             *sorted((key, value) for key, value in self.values.items() if wanted is None or key in wanted),
-            *sorted((f"{slot}.{name}", f"{value:.10g}") for slot in SLOTS for name, value in self.levers.get(slot, {}).items()),
-            *sorted((HELD + path, _said(*span)) for path, span in self.held.items()),
-            *sorted((EDITED + fact, f"{value:.10g}") for fact, value in self.edits.items()),
+            *sorted((f"{slot}.{name}", written(value)) for slot in SLOTS for name, value in self.levers.get(slot, {}).items()),
+            *sorted((HELD + path, written(*span)) for path, span in self.held.items()),
+            *sorted((EDITED + fact, written(value)) for fact, value in self.edits.items()),
         ]
 
     def query(self) -> str:
@@ -147,7 +148,3 @@ def _number(key: str, text: str) -> float:
     if not abs(value) < 1e15:
         raise CallError(f"{key} is {text!r}", fix="write a number")
     return value
-
-
-def _said(low: float, high: float) -> str:
-    return f"{low:.10g}" if low == high else f"{low:.10g}~{high:.10g}"

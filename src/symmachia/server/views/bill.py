@@ -14,7 +14,6 @@ from symmachia.server import slots
 from symmachia.server.planning import otherwise
 from symmachia.server.reproduce import alliance_code
 from symmachia.server.view import Offer, View
-from symmachia.trace import Trace
 from symmachia.words import Phrase, say
 
 if TYPE_CHECKING:
@@ -22,11 +21,12 @@ if TYPE_CHECKING:
     from symmachia.charts import Chart
     from symmachia.server.desk import Desk
     from symmachia.server.state import State
+    from symmachia.trace import Trace
     from symmachia.words import Sentence
 
 STRATEGY = plan.APART
-PULLED = ("money", "recruits", "lead_time")
-LINES = "line"
+LEVERS = ("money", "recruits", "lead_time", "line")
+BUYS = ("gap_years", "gain", "spent")
 JOBS = ("plan", "front", "payers", "hedge")
 
 
@@ -124,8 +124,10 @@ def _front(alliance: Alliance, state: State) -> Chart:
         return chart
     budget = 1000 * float(state["budget"])
     left = bought_for(_steps(alliance), budget)
-    sum_ = replace(left.inputs[1] if isinstance(left.inputs[1], Trace) else left, unit="million", currency="EUR", value=budget)
-    stated = replace(sum_, name=Phrase("view-bill-stated"), kind="assumption", formula="", inputs=(), call=f"view-bill-stated({budget:g})")
+    stated = replace(
+        left, value=budget, unit="million", currency="EUR", name=Phrase("view-bill-stated"), kind="assumption", formula="", inputs=(),
+        call=f"view-bill-stated({budget:g})",
+    )  # fmt: skip
     mark = Series(say("view-bill-mark").text, "plain", (Point("0", stated, "plain", across=left),))
     return replace(chart, series=(*chart.series, mark))
 
@@ -133,15 +135,14 @@ def _front(alliance: Alliance, state: State) -> Chart:
 def _levers(alliance: Alliance, state: State) -> Table:
     """What moving each limit by one buys."""
     run = reference(alliance, PLANS)["levers"][state["comparison"]]
-    asked = [(name, *(() if name in PULLED else (name.partition("/")[2],))) for name in run if name.partition("/")[0] in (*PULLED, LINES)]
     rows = []
-    for lever, *capability in asked:
-        call = (lever.partition("/")[0], *capability)
-        figures = [one_more(alliance, *call, buys=buys, comparison=state["comparison"]) for buys in ("gap_years", "gain", "spent")]
-        what = Phrase(f"measure-{capability[0]}") if capability else ""
-        rows.append((say(f"lever-{call[0]}", what=what), *figures))
+    for lever, _, capability in (name.partition("/") for name in run):
+        if lever in LEVERS:
+            where = (capability,) if capability else ()
+            figures = [one_more(alliance, lever, *where, buys=buys, comparison=state["comparison"]) for buys in BUYS]
+            rows.append((say(f"lever-{lever}", what=Phrase(f"measure-{capability}") if capability else ""), *figures))
     rows.sort(key=lambda row: -row[2].value)
-    heads = (say("view-column-lever"), *(say(f"view-column-{name}") for name in ("gap_years", "gain", "spent")))
+    heads = (say("view-column-lever"), *(say(f"view-column-{name}") for name in BUYS))
     return Table(say("view-bill-levers"), heads, tuple(rows), plan.plan_source(alliance, [one for row in rows for one in row[1:]]), folded=True)
 
 

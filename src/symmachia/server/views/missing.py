@@ -9,7 +9,7 @@ from symmachia.charts import Band, Chart, Point, Reference, Series
 from symmachia.charts.matrix import APART
 from symmachia.server.controls import CAPABILITIES, CONTROLS, FRAMEWORKS
 from symmachia.server.differences import differences
-from symmachia.server.fielded import FUTURES, OUTER, RUN, STUDY, central, fielded
+from symmachia.server.fielded import FUTURES, OUTER, RUN, STUDY, central, fielded, full
 from symmachia.server.reproduce import run_code
 from symmachia.server.shortfall import FULL, SLOTS, Shortfall, closed, units
 from symmachia.server.view import View
@@ -38,21 +38,21 @@ def view(desk: Desk, state: State) -> View:
     sections = (shown.field(), shown.path(), shown.gaps(), shown.reliance(), shown.unknown())
     return View(
         shown.headline(), sections, differences(found["apart"]), kind, found["fingerprint"], found["futures"],
-        opened=lambda figure: central(desk.alliance(state), state, figure, _full(state["basis"], state)) if desk.ready else figure,
+        opened=lambda figure: central(desk.alliance(state), state, figure, full(state["basis"], state)) if desk.ready else figure,
     )  # fmt: skip
 
 
 def find(desk: Desk, state: State) -> dict[str, Any]:
     """Run the study unless it is known, and keep what is shown of a framework and a requirement."""
     run = desk.kept("fielded", state, RUN, lambda: fielded(desk.alliance(state), state))
-    return run.finding(state["framework"], _full(state["basis"], state))
+    return run.finding(state["framework"], full(state["basis"], state))
 
 
 def code(state: State) -> str:
     """The same numbers in Python."""
     first, last = int(CONTROLS["year"].low), int(CONTROLS["year"].high)
-    framework, basis = state["framework"], _full(state["basis"], state)
-    bases = (_full(option, state) for option in CONTROLS["basis"].options)
+    framework, basis = state["framework"], full(state["basis"], state)
+    bases = (full(option, state) for option in CONTROLS["basis"].options)
     declared = f"""capabilities = {" ".join(CAPABILITIES)!r}.split()
 views = {" ".join(FRAMEWORKS)!r}.split()
 bases = {" ".join(bases)!r}.split()
@@ -69,11 +69,6 @@ for what in capabilities:
         american = result.quantiles(f"dependence(capability={{what}}, year={state.year()})", (0.5,))[strategy][0]
         print(f"{{what}}, {{strategy}}: met {{met:.0f}} % ({{low:.0f}} to {{high:.0f}}), closes {{closes:.0f}}, American {{american:.4g}} %")
 """
-
-
-def _full(basis: str, state: State) -> str:
-    """A requirement with the scope that it rests on."""
-    return basis if ":" in basis else f"{basis}:{state['counted']}"
 
 
 class _Shown:
