@@ -31,8 +31,9 @@ def server() -> Iterator[str]:
         running.kill()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """Anew for each module: while it is open an event loop runs in this thread, which later tests could not do with."""
     path = shutil.which("chromium")
     if path is None:
         pytest.skip("there is no chromium to test the app in")

@@ -154,7 +154,7 @@ def schedule(ready: Sequence[Floats], rotations: Sequence[Rotation], first: int,
 def _parts(rotation: Rotation, age: Floats) -> tuple[Floats, Floats, Floats]:
     """Of a cohort by its age in months: the part that is in the theatre, in its cycle, and lost."""
     gone = (age >= 0).astype(float)
-    lost = rotation.worn * (age >= rotation.away) + rotation.attrition * np.clip(age, 0.0, rotation.away)
+    lost = rotation.worn * (age >= rotation.away - LEAST) + rotation.attrition * np.clip(age, 0.0, rotation.away)
     return gone * np.clip(rotation.tour - age, 0.0, 1.0), gone * np.clip(rotation.cycle - age, 0.0, 1.0), gone * lost
 
 
