@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 MOVES, WARM, STARTS, CLIENTS = 40, 4, 9, 50
-VIEWS = {"question": ("break_even", 512, "h.warning_days", (5, 85)), "missing": ("debate", 2048, "h.pledge_compliance", (5, 95))}
+VIEWS = {
+    "question": ("break_even", 512, {"h.warning_days": (5, 85)}),
+    "missing": ("debate", 2048, {"a.pledge": (1.5, 5.0), "h.recruit_cap": (0, 30)}),
+}
+"""The study of a view, its futures, and sliders with what they are moved over; more than one where a slider has fewer stops than there are moves.
+No state comes twice, so that no answer is kept from before."""
 NEEDED = "import uvicorn, fastapi, symmachia.server.application; from symmachia.alliance import load; load()"
 MOVE = r"""([key, value]) => new Promise((done) => {
   for (const folded of document.querySelectorAll("details")) folded.open = true;
@@ -79,7 +84,7 @@ def slider() -> None:
 
     with served() as (address, _), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-background-networking"])
-        for view, (study, futures, key, (low, high)) in VIEWS.items():
+        for view, (study, futures, sliders) in VIEWS.items():
             pair = ("transatlantic", "autonomous")
             prepared = prepared_study(study, futures=futures, strategies=pair)[0]
             page = browser.new_page(viewport={"width": 1440, "height": 900})
@@ -87,8 +92,9 @@ def slider() -> None:
             page.wait_for_selector(".sections svg")
             moves, engine = [], []
             for turn in range(MOVES + WARM):
+                key, (low, high) = list(sliders.items())[turn % len(sliders)]
                 value = low + (high - low) * ((turn * 7) % (MOVES + WARM)) / (MOVES + WARM)
-                moves.append(page.evaluate(MOVE, [key, f"{value:.0f}"]))
+                moves.append(page.evaluate(MOVE, [key, f"{value:.1f}"]))
                 started = time.perf_counter()
                 run(prepared, quiet=True)
                 engine.append(1000 * (time.perf_counter() - started))
