@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy.linalg import block_diag
 
-from symmachia.model.force import Rotation, Schedule, ready_by, schedule, steady
+from symmachia.model.force import Rotation, Schedule, cohort, cohorts, programme, ready_by, schedule, steady
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -112,11 +112,9 @@ def lasts(case: Turns) -> bool:
     begins = case.first - ceil(rotation.tour) + 1
     if others or begins < 0 or case.months < ceil(rotation.cycle):
         return False
-    age = np.arange(len(ready) - begins, dtype=float)
+    _, cycle, lost = cohort(rotation, np.arange(len(ready) - begins, dtype=float))
     sent, able = float(ready[-1]) / rotation.cycle, ready[begins:]
-    bound = sent * np.cumsum(np.clip(rotation.cycle - age, 0.0, 1.0))
-    lost = sent * (rotation.worn * (age >= rotation.away) + rotation.attrition * np.minimum(age, rotation.away))
-    return bool((bound <= able * (1.0 + CLOSE)).all() and (lost <= rotation.refill * able).all())
+    return bool((sent * np.cumsum(cycle) <= able * (1.0 + CLOSE)).all() and (sent * lost <= rotation.refill * able).all())
 
 
 class _Programme:
@@ -140,8 +138,8 @@ class _Programme:
 
     def spared(self, case: Turns) -> tuple[float, bool]:
         """The largest presence if every loss is made good, and whether recruits do make good what its sends lose."""
-        parts = _parts(case)
         horizon = case.first + case.months
+        parts = cohorts(case.rotations, horizon)
         cycles = np.asarray(block_diag(*(cycle for _, cycle, _ in parts)))
         rows = np.block([[np.ones((case.months, 1)), *(-there[case.first :] for there, _, _ in parts)], [np.zeros((len(cycles), 1)), cycles]])
         values, proven = self._optimum(rows, np.concatenate([np.zeros(case.months), *case.ready]))
@@ -153,14 +151,7 @@ class _Programme:
 
     def worn(self, case: Turns) -> float:
         """The largest presence with what is lost and what recruits make good of it."""
-        parts, horizon = _parts(case), case.first + case.months
-        none, eye = np.zeros((horizon, horizon)), np.eye(horizon)
-        step = eye - np.eye(horizon, k=-1)
-        limited = np.asarray(block_diag(*(np.block([[cycle + lost, -eye], [none, step], [-lost, eye]]) for _, cycle, lost in parts)))
-        together = np.hstack([np.hstack([-there[case.first :], none[case.first :]]) for there, _, _ in parts])
-        rows = np.block([[np.ones((case.months, 1)), together], [np.zeros((len(limited), 1)), limited]])
-        able = [(ready, rotation.refill * ready, np.zeros(horizon)) for ready, rotation in zip(case.ready, case.rotations, strict=True)]
-        values, proven = self._optimum(rows, np.concatenate([np.zeros(case.months), *(row for three in able for row in three)]))
+        values, proven = self._optimum(*programme(case.ready, case.rotations, case.first, case.months))
         return float(values[0]) if proven else case.scheduled().presence
 
     def _optimum(self, rows: Floats, limits: Floats) -> tuple[Floats, bool]:
@@ -180,18 +171,3 @@ class _Programme:
         values, duals = np.maximum(0.0, found.col_value), np.maximum(0.0, -np.array(found.row_dual))
         feasible = (rows @ values <= limits + CLOSE).all() and (duals @ rows >= goal - CLOSE).all()
         return values, bool(feasible and abs(duals @ limits - values[0]) <= CLOSE)
-
-
-def _parts(case: Turns) -> list[tuple[Floats, Floats, Floats]]:
-    """Of cohorts by month and month of their sending, for each pool: the part that is there, in its cycle, and lost."""
-    months = np.arange(case.first + case.months, dtype=float)
-    age = np.subtract.outer(months, months)
-    gone = (age >= 0).astype(float)
-    return [
-        (
-            gone * np.clip(one.tour - age, 0.0, 1.0),
-            gone * np.clip(one.cycle - age, 0.0, 1.0),
-            gone * (one.worn * (age >= one.away) + one.attrition * np.clip(age, 0.0, one.away)),
-        )
-        for one in case.rotations
-    ]

@@ -127,32 +127,44 @@ def schedule(ready: Sequence[Floats], rotations: Sequence[Rotation], first: int,
     Errors: a mission of no month, or longer than `ready`; pools and rotations that do not pair. Nothing ready by `first` gives 0.
     """
     within("mission", first=(first, 0, LONGEST), months=(months, 1, LONGEST))
-    horizon = first + months
-    if len(ready) != len(rotations) or not rotations or min(map(len, ready)) < horizon:
-        raise RunError(f"each pool rotates and has {horizon} months of readiness", fix="give one rotation and one row of readiness to a pool")
-    pools = np.array([row[:horizon] for row in ready], dtype=float)
-    months_on = np.arange(horizon, dtype=float)
-    age = months_on[:, None] - months_on
-    parts = [_parts(rotation, age) for rotation in rotations]
-    count, none, eye = len(parts), np.zeros((horizon, horizon)), np.eye(horizon)
-    step = eye - np.eye(horizon, k=-1)
-    limited = np.asarray(block_diag(*(np.block([[cycle + lost, -eye], [none, step], [-lost, eye]]) for _, cycle, lost in parts)))
-    together = np.hstack([np.hstack([-there[first:], none[first:]]) for there, _, _ in parts])
-    rows = np.block([[np.ones((months, 1)), together], [np.zeros((len(limited), 1)), limited]])
-    refills = pools * np.array([[rotation.refill] for rotation in rotations])
-    limits = np.concatenate([np.zeros(months), np.stack([pools, refills, np.zeros_like(pools)], axis=1).ravel()])
+    rows, limits = programme(ready, rotations, first, months)
     goal = np.zeros(rows.shape[1])
     goal[0] = -1.0
     found = next((done for done in (linprog(goal, A_ub=rows, b_ub=limits, method=name) for name in SOLVERS) if done.success), None)
     if found is None:
         raise RunError("the rotation has no solution", fix="look at readiness: it may not be negative")
-    sent, refilled = found.x[1:].reshape(count, 2, horizon).transpose(1, 0, 2)
+    horizon = first + months
+    sent, refilled = found.x[1:].reshape(len(ready), 2, horizon).transpose(1, 0, 2)
+    parts = cohorts(rotations, horizon)
     there, bound, lost = (np.array([part[at] @ row for part, row in zip(parts, sent, strict=True)]) for at in range(3))
+    pools = np.array([row[:horizon] for row in ready])
     return Schedule(max(0.0, float(found.x[0])), sent, there, pools - lost + refilled, bound)
 
 
-def _parts(rotation: Rotation, age: Floats) -> tuple[Floats, Floats, Floats]:
-    """Of a cohort by its age in months: the part that is in the theatre, in its cycle, and lost."""
+def programme(ready: Sequence[Floats], rotations: Sequence[Rotation], first: int, months: int) -> tuple[Floats, Floats]:
+    """The rows of `schedule` and what each is at most, over N and then, pool by pool, x and G by month."""
+    horizon = first + months
+    if len(ready) != len(rotations) or not rotations or min(map(len, ready)) < horizon:
+        raise RunError(f"each pool rotates and has {horizon} months of readiness", fix="give one rotation and one row of readiness to a pool")
+    pools = np.array([row[:horizon] for row in ready], dtype=float)
+    parts = cohorts(rotations, horizon)
+    none, eye = np.zeros((horizon, horizon)), np.eye(horizon)
+    step = eye - np.eye(horizon, k=-1)
+    limited = np.asarray(block_diag(*(np.block([[cycle + lost, -eye], [none, step], [-lost, eye]]) for _, cycle, lost in parts)))
+    together = np.hstack([np.hstack([-there[first:], none[first:]]) for there, _, _ in parts])
+    rows = np.block([[np.ones((months, 1)), together], [np.zeros((len(limited), 1)), limited]])
+    refills = pools * np.array([[rotation.refill] for rotation in rotations])
+    return rows, np.concatenate([np.zeros(months), np.stack([pools, refills, np.zeros_like(pools)], axis=1).ravel()])
+
+
+def cohorts(rotations: Sequence[Rotation], horizon: int) -> list[tuple[Floats, Floats, Floats]]:
+    """Of what is sent, for each rotation by month and month of its sending: the part that is in the theatre, in its cycle, and lost."""
+    months = np.arange(horizon, dtype=float)
+    return [cohort(rotation, np.subtract.outer(months, months)) for rotation in rotations]
+
+
+def cohort(rotation: Rotation, age: Floats) -> tuple[Floats, Floats, Floats]:
+    """The same of one cohort by its age in months."""
     gone = (age >= 0).astype(float)
     lost = rotation.worn * (age >= rotation.away - LEAST) + rotation.attrition * np.clip(age, 0.0, rotation.away)
     return gone * np.clip(rotation.tour - age, 0.0, 1.0), gone * np.clip(rotation.cycle - age, 0.0, 1.0), gone * lost
