@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -45,6 +48,20 @@ class Desk:
     def _listen(self, kind: str, text: str) -> None:
         if kind in ("error", "warning"):
             self.faults.append(f"{kind}: {text}")
+
+
+@contextmanager
+def serving(port: int = 0) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """A server of this checkout: its address with a slash at its end, and its process."""
+    with subprocess.Popen([sys.executable, "-m", "symmachia.cli", "serve", "--port", f"{port}"], stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout
+        said = running.stdout.readline()
+        found = re.search(r"http://\S+/", said)
+        assert found, said
+        try:
+            yield found[0], running
+        finally:
+            running.kill()
 
 
 def settled(page: Page) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
-from browsing import PATIENCE, Desk
+from browsing import PATIENCE, Desk, serving
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from symmachia.server.application import STATIC
@@ -22,13 +19,8 @@ def server() -> Iterator[str]:
     """The address of a server of this checkout, with a slash at its end."""
     if not (STATIC / "index.html").exists():
         pytest.skip("the app is not built: make app")
-    with subprocess.Popen([sys.executable, "-m", "symmachia.cli", "serve", "--port", "0"], stdout=subprocess.PIPE, text=True) as running:
-        assert running.stdout
-        said = running.stdout.readline()
-        found = re.search(r"http://\S+/", said)
-        assert found, said
-        yield found[0]
-        running.kill()
+    with serving() as (address, _):
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -3,8 +3,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from browsing import Desk
-from playwright.sync_api import Locator, Page, expect
+from browsing import Desk, serving
+from playwright.sync_api import Browser, Locator, Page, expect
 
 
 def offered(page: Page) -> Locator:
@@ -23,6 +23,21 @@ def test_long_work_shows_how_far_it_is_survives_a_reload_and_is_cancelled_with_w
         expect(offered(page).get_by_role("button", name="Compute anew")).to_be_visible()
         expect(offered(page).get_by_role("status")).to_contain_text("cancelled")
         expect(offered(page).locator(".found table").first).to_be_visible()
+
+
+def test_long_work_outlives_the_server_under_an_open_page(browser: Browser) -> None:
+    with serving() as (address, running):
+        desk = Desk(browser, address)
+        with desk.open("question?window=41") as page:
+            offered(page).get_by_role("button", name="Compute").click()
+            expect(offered(page).locator(".found table").first).to_be_visible()
+            expect(offered(page).get_by_role("progressbar")).to_be_visible()
+            running.kill()
+            running.wait()
+            with serving(int(re.findall(r"\d+", address)[-1])):
+                expect(offered(page).get_by_role("button", name="Compute anew")).to_be_visible()
+                expect(offered(page).get_by_role("status")).to_have_text("done")
+                expect(offered(page).locator(".found table").first).to_be_visible()
 
 
 def test_the_numbers_of_long_work_lead_to_their_trees(desk: Desk) -> None:

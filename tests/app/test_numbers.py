@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
 from browsing import Desk, settled
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 
 def focused(page: Page) -> str:
@@ -48,14 +53,31 @@ def test_a_picture_has_its_figures_beside_it(desk: Desk) -> None:
         assert figure.locator("tbody tr").count() >= 3
 
 
-def test_downloads_are_what_the_page_shows(desk: Desk) -> None:
-    with desk.open("carries") as page:
-        links = [link.get_attribute("href") or "" for link in page.locator("figure .files a").all()]
-        assert {link.rsplit(".", 1)[1].partition("?")[0] for link in links} == {"svg", "csv", "json"}
-        for link in links[:3]:
-            answer = page.request.get(desk.server + link.lstrip("/"))
-            assert answer.ok
-            assert len(answer.body()) > 500
+def test_downloads_are_what_the_page_shows(desk: Desk, tmp_path: Path) -> None:
+    with desk.open("missing?h.recruit_cap=10") as page:
+        page.get_by_text("The figures behind the chart").first.click()
+        figure = page.locator("figure").first
+        shown = figure.locator("tbody tr").first.locator("th, td").all_inner_texts()
+        run = re.search(r"run (\w{16})", page.locator("main").inner_text())
+        assert run
+        got = {kind: saved(page, figure.get_by_text(f".{kind}", exact=True), tmp_path) for kind in ("svg", "csv", "json")}
+        picture = ElementTree.fromstring(got["svg"])
+        title = picture.find("{http://www.w3.org/2000/svg}title")
+        assert title is not None
+        assert page.evaluate("[...document.querySelectorAll('figure svg title')].map(t => t.textContent)").count(title.text) >= 1
+        assert all(run[1] in text for text in got.values()), "each says from which run it is"
+        lines = [line for line in got["csv"].splitlines() if not line.startswith("#")]
+        assert len(lines) > figure.locator("tbody tr").count()
+        assert shown[0] in got["csv"]
+        assert json.loads(got["json"])["run"]["fingerprint"] == run[1]
+
+
+def saved(page: Page, link: Locator, folder: Path) -> str:
+    with page.expect_download() as begun:
+        link.click()
+    target = folder / begun.value.suggested_filename
+    begun.value.save_as(target)
+    return target.read_text(encoding="utf-8")
 
 
 def test_a_page_is_shared_with_its_data_its_citation_and_its_code(desk: Desk) -> None:

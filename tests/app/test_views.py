@@ -36,6 +36,17 @@ def test_every_view_loads_without_an_error_and_is_open_to_all(desk: Desk, view: 
 
 
 @pytest.mark.parametrize("view", PAGES)
+def test_every_view_speaks_german(desk: Desk, view: str) -> None:
+    """Names may be the same in both languages, headings of ours are not."""
+    said: dict[str, set[str]] = {}
+    for language in ("en-GB", "de-DE"):
+        with desk.open(view, language=language) as page:
+            assert page.evaluate("document.documentElement.lang") == language[:2]
+            said[language] = set(page.locator("main :is(h1, h2, summary), nav a, aside h2").all_inner_texts()) - {""}
+    assert not said["en-GB"] & said["de-DE"]
+
+
+@pytest.mark.parametrize("view", PAGES)
 def test_every_view_has_contrast_in_the_dark(desk: Desk, view: str) -> None:
     with desk.open(view, theme="dark") as page:
         unfold(page)

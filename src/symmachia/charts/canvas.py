@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from html import escape
 from typing import TYPE_CHECKING
@@ -29,6 +30,11 @@ ROLES = {
 }
 FONT = "system-ui,-apple-system,'Segoe UI',Roboto,sans-serif"
 TITLE, BODY, SMALL = 17, 13, 11
+
+
+def alone(svg: str) -> str:
+    """A picture for a file of its own, in its colours on paper: programmes that draw know no variables of a page, and would paint them black."""
+    return re.sub(r"var\(--[\w-]+,(#\w+)\)", r"\1", svg)
 
 
 def text_width(text: str, size: float) -> float:

@@ -7,7 +7,7 @@ import json
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
-from symmachia.charts import paint
+from symmachia.charts import alone, paint
 from symmachia.errors import UnknownName
 from symmachia.server.answer import behind, cite
 from symmachia.server.plain import WIDTHS
@@ -38,7 +38,7 @@ def file(desk: Desk, view: str, state: State, name: str) -> tuple[str, str]:
         return _csv(desk, view, state, shown), KINDS["csv"]
     if ending != "svg" or stem not in shown.charts():
         raise UnknownName("file", name, ["code.py", "data.csv", "data.json", *(f"{chart}.svg" for chart in shown.charts())])
-    return paint(shown.charts()[stem], WIDTHS["wide"]), KINDS["svg"]
+    return alone(paint(shown.charts()[stem], WIDTHS["wide"])), KINDS["svg"]
 
 
 def rows(shown: View) -> Iterator[dict[str, Any]]:
