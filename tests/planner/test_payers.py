@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 from symmachia.alliance import load
 from symmachia.cli import app
 from symmachia.errors import PlanError
-from symmachia.planner import airport, lines, stand_alone
+from symmachia.planner import airport, by_rule, lines, stand_alone
 from symmachia.planner import plan as find
 from symmachia.planner.debt import JointDebt
 from symmachia.planner.payers import spent
@@ -75,6 +75,28 @@ def test_nobody_pays_more_than_alone_and_the_shares_add_up():
     assert all(bills[member] <= alone[member] * bill / max(alone.values()) * (1 + 1e-9) for member in alone)
     ranked = sorted(alone, key=alone.__getitem__)
     assert [bills[member] for member in ranked] == sorted(bills.values())
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [{"comparison": "equal_money", "rules": ("gdp", "ability", "shapley")}, {"by": 2038, "budget": 300_000, "rules": ("announced", "ability")}],
+)
+def test_rules_that_share_a_plan_split_it_as_a_plan_of_their_own_would(asked):
+    for one in by_rule("autonomous", **asked):
+        alone = find(payers=one.rule, **{key: value for key, value in asked.items() if key != "rules"})
+        assert one.present_value == pytest.approx(alone.present_value)
+        assert one.gap_years == pytest.approx(alone.gap_years, abs=1e-6)
+        if one.rule != "own":
+            assert one.bill.sum(0) == pytest.approx(alone.bill.sum(0), rel=1e-3, abs=1)
+
+
+def test_a_rule_by_which_the_poor_pay_nothing_has_less_money_to_spend():
+    """With lines that open without limit the pledges bind: a plan of all members' money would not do."""
+    asked = {"by": 2032, "comparison": "equal_money", "new_lines": 100}
+    by_gdp, by_ability = by_rule("autonomous", rules=("gdp", "ability"), **asked)
+    assert by_ability.objective == pytest.approx(find(payers="ability", **asked).objective)
+    assert by_ability.objective > by_gdp.objective * (1 + 1e-6)
+    assert (by_ability.bill <= by_ability.case.growth_money * (1 + 1e-9)).all()
 
 
 def test_where_no_gap_is_open_the_shares_stay_as_they_are():

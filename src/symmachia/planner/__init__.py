@@ -7,6 +7,7 @@ from symmachia.planner.hedge import Hedge, hedge
 from symmachia.planner.levers import Lever, levers
 from symmachia.planner.payers import RULES, weights_of
 from symmachia.planner.plan import LIMITS, Plan, Shortfall, front, plan
+from symmachia.planner.rules import by_rule
 from symmachia.planner.shapley import airport, stand_alone
 from symmachia.planner.solving import Certificate
 from symmachia.planner.telling import bill_lines, hedge_lines, lines
@@ -25,6 +26,7 @@ __all__ = [
     "Tree",
     "airport",
     "bill_lines",
+    "by_rule",
     "front",
     "hedge",
     "hedge_lines",

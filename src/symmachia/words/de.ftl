@@ -1821,6 +1821,10 @@ job-plan-title = { $strategy }: die Lücken ab { $year } zu schließen, kostet b
     [yes] {""}; { $gaps } bleiben offen
    *[no] {""}; nichts bleibt offen
 }
+job-plan-title-sum = { $strategy }: { $budget } Mrd. EUR lassen ab { $year } { $left ->
+    [yes] mindestens { $gaps } offen
+   *[no] nichts offen
+}; ausgegeben werden davon { $spent }
 job-plan-otherwise = Anders gefragt als im mitgelieferten Plan: { $changed }.
 job-plan-as-shipped = Alles ist gefragt wie im mitgelieferten Plan.
 job-plan-one = { $what }: { $value }
@@ -1867,7 +1871,7 @@ job-front-shipped = { $strategy }, die mitgelieferten Pläne
 job-payers = { $done } von { $total } Zahlungsregeln haben ihren Plan
 job-payers-first = Wer für den Plan zahlt, nach Regel: { $strategy }
 job-payers-title = Was { $who } zahlt, entscheidet die Regel: { $most } bei „{ $rule_most }“, { $least } bei „{ $rule_least }“
-job-payers-text = Jede Regel hat ihren eigenen Plan der geringsten Kosten, denn was ein Mitglied bezahlt, kann begrenzen, was es kauft. Nur Einheiten und neue Fertigungslinien; Betrieb und Sold bleiben bei denen, die die Einheiten halten.
+job-payers-text = Zahlen alle gemeinsam, ist der Plan nach jeder Regel derselbe, solange das Geld reicht: nur seine Rechnung wird anders geteilt. Zahlt jeder für das, was er hält, ist es ein anderer Plan. Nur Einheiten und neue Fertigungslinien; Betrieb und Sold bleiben bei denen, die die Einheiten halten.
 job-payers-own = Bei gleicher Bedarfsdeckung begrenzt niemandes Geld: was angekündigt ist, teilt wie das BIP, und zahlt jeder das Seine, stehen die Einheiten, wo es am billigsten ist, wie klein das Land auch ist. Beides ist bei gleichem Geld zu lesen.
 job-payers-bill = Die Rechnung für Einheiten und neue Fertigungslinien, Barwert, nach Zahlungsregel
 job-payers-bill_share = Dieselbe Rechnung als Anteil am BIP, Barwerte

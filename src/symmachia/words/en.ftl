@@ -1779,6 +1779,10 @@ job-plan-title = To close the gaps from { $year } on with { $strategy } costs at
     [yes] , and { $gaps } stay short
    *[no] , and nothing stays short
 }
+job-plan-title-sum = With { $strategy }, EUR { $budget } bn leave { $left ->
+    [yes] at least { $gaps } short
+   *[no] nothing short
+} from { $year } on; { $spent } of it is spent
 job-plan-otherwise = Asked otherwise than in the plan that ships: { $changed }.
 job-plan-as-shipped = All is asked as in the plan that ships.
 job-plan-one = { $what }: { $value }
@@ -1825,7 +1829,7 @@ job-front-shipped = { $strategy }, the plans that ship
 job-payers = { $done } of { $total } rules of payment have their plan
 job-payers-first = Who pays for the plan of { $strategy }, by rule
 job-payers-title = The rule decides what { $who } pays: { $most } under “{ $rule_most }”, { $least } under “{ $rule_least }”
-job-payers-text = Each rule has a plan of least cost of its own, since what a member pays for may bear on what it can buy. Units and new lines alone; running costs and pay stay with who holds the units.
+job-payers-text = By whatever rule all pay together, the plan is the same as long as the money suffices: only its bill is split otherwise. Where each pays for what it holds, the plan is another. Units and new lines alone; running costs and pay stay with who holds the units.
 job-payers-own = At equal adequacy nobody’s money is limited: what is announced splits as GDP does, and where each pays its own, units stand where that is cheapest, whatever the size of the country. Read both at equal money.
 job-payers-bill = The bill for units and new lines, present value, by rule of payment
 job-payers-bill_share = The same bill as a share of GDP, present values

@@ -13,7 +13,7 @@ from symmachia.server.jobs.job import Asked
 from symmachia.server.jobs.kinds import module
 from symmachia.server.jobs.work import Work
 from symmachia.server.state import read
-from symmachia.words import spoken
+from symmachia.words import amount, spoken
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,6 +58,14 @@ def test_a_plan_has_the_numbers_of_the_same_plan_in_python(desk: Desk, short: di
     assert drawn == pytest.approx({member: bill[member] for member in drawn}, rel=1e-3)
 
 
+def test_a_sum_is_headed_by_what_it_leaves_short(desk: Desk, short: dict[str, Any]):
+    (section,) = shown(desk, "plan", SHORT, short)
+    gaps, spent = section.title.figures
+    assert section.title.text.startswith("With the autonomous strategy, EUR 300 bn leave at least")
+    assert gaps.value == pytest.approx(short["plans"]["autonomous/equal_adequacy"]["gap_years"])  # pyright: ignore[reportAttributeAccessIssue]
+    assert spent.value == pytest.approx(300_000, rel=1e-3)  # pyright: ignore[reportAttributeAccessIssue]
+
+
 def test_what_a_budget_leaves_short_says_how_much_at_what_price_and_why(desk: Desk, short: dict[str, Any]):
     (section,) = shown(desk, "plan", SHORT, short)
     mine = sy.plan("autonomous", by=2034, budget=300_000)
@@ -86,7 +94,7 @@ def test_a_plan_says_what_was_asked_otherwise_and_how_far_that_leads_from_the_on
 def test_a_plan_speaks_german(desk: Desk, short: dict[str, Any]):
     with spoken("de"):
         (section,) = shown(desk, "plan", f"{SHORT}&lang=de", short)
-        assert "mindestens" in section.title.text
+        assert "300 Mrd. EUR lassen ab 2034 mindestens" in section.title.text
         assert "Mrd." in section.text[0].text
         assert section.tables[0].head[1].text == "schlimmstes Jahr"
 
@@ -110,6 +118,24 @@ def test_a_front_that_is_broken_off_keeps_the_plans_that_were_found(server: Serv
     assert answer["status"] == "cancelled"
     (section,) = answer["partial"]
     assert len(section["charts"][0]["rows"]) >= 2
+
+
+def test_rules_of_payment_come_one_by_one_and_split_the_same_bill(server: Server):
+    job = server.ask(kind="payers", state="by=2040&comparison=equal_money")
+    told = [found for _, found in server.events(job["id"]) if found["partial"]]
+    assert len(told[0]["partial"][0]["tables"][0]["head"]) < 1 + len(PAYERS), "what is known is shown before the last rule is"
+    last = server.wait(job["id"], finished)
+    assert last["status"] == "done", last
+    (section,) = last["result"]
+    bills = section["tables"][0]
+    assert len(bills["head"]) == 1 + len(PAYERS)
+    mine = {one.member: one.bill for one in sy.plan("autonomous", by=2040, comparison="equal_money", payers="ability").bills}
+    column = PAYERS.index("ability") + 1
+    rows = {row[0][0]: row[column][0] for row in bills["rows"]}
+    for member, name in (("DEU", "Germany"), ("POL", "Poland")):
+        tree = server.http.get(f"/api/jobs/{job['id']}/explain", params={"call": rows[name]["call"]}).json()
+        assert tree["call"] == rows[name]["call"]
+        assert tree["text"] == rows[name]["text"] == amount(mine[member], "million", "EUR")
 
 
 def test_what_cannot_be_planned_is_a_clear_problem(server: Server):

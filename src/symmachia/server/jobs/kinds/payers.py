@@ -1,4 +1,4 @@
-"""Who pays under each rule: a plan of least cost for every one, for some rules bear on what can be bought."""
+"""Who pays under each rule: one plan for all rules that leave the same money to spend, another where a rule bears on what is bought."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 def find(desk: Desk, state: State, work: Work) -> dict[str, Any]:
     """Make the plan of each rule; the last asks what every member would cost alone."""
-    from symmachia.planner import plan
+    from symmachia.planner import by_rule
 
-    name, found = strategy_of(state), {}
-    given = asked(desk, state)
+    found: dict[str, Any] = {}
+    given = {key: value for key, value in asked(desk, state).items() if key != "payers"}
     total = len(PAYERS)
     work.tell(0, total, "job-planning")
     heard: list[str] = []
@@ -32,12 +32,11 @@ def find(desk: Desk, state: State, work: Work) -> dict[str, Any]:
         heard.append(member)
         work.tell(total - 1, total, "job-planning-alone", count=len(heard))
 
-    for ready, rule in enumerate(PAYERS, 1):
-        one = plan(name, **{**given, "payers": rule, "tell": hear})
+    for ready, one in enumerate(by_rule(strategy_of(state), rules=PAYERS, tell=hear, **given), 1):
         if not found:
             start = one.case
             found = {**frame(state, one.baseline, one.asked.by, list(start.years), start.worth.tolist(), state["comparison"]), "plans": {}}
-        found["plans"][f"{rule}/{state['comparison']}"] = _bills(one)
+        found["plans"][f"{one.rule}/{state['comparison']}"] = _bills(one)
         work.tell(ready, total, "job-payers", partial=found)
     return found
 

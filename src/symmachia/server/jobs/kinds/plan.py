@@ -10,6 +10,7 @@ from symmachia.charts import Chart, Point, Series
 from symmachia.server import slots
 from symmachia.server.planning import Figures, asked, kept, otherwise, strategy_of
 from symmachia.words import Phrase, say
+from symmachia.words.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,10 +62,13 @@ class _Shown:
         self.last = found["years"][-1]
 
     def headline(self) -> Sentence:
-        return say(
-            "job-plan-title", strategy=self.label, year=self.found["by"], year_last=self.last, cost=self.figures("cost"),
-            gaps=self.figures("gap_years"), left="yes" if self.kept["gap_years"] else "no",
-        )  # fmt: skip
+        """Under a budget what it leaves short, else what closing the gaps costs."""
+        said = {
+            "strategy": self.label, "year": self.found["by"], "gaps": self.figures("gap_years"), "left": "yes" if self.kept["gap_years"] else "no",
+        }  # fmt: skip
+        if self.state["budget"]:
+            return say("job-plan-title-sum", budget=grouped(self.state.number("budget")), spent=self.figures("cost"), **said)
+        return say("job-plan-title", year_last=self.last, cost=self.figures("cost"), **said)
 
     def text(self) -> tuple[Sentence, ...]:
         changed, figures = otherwise(self.state), self.figures
