@@ -1,6 +1,7 @@
-"""The app: a moved slider in a real browser, the start of the server, and a crowd that moves sliders.
+"""The app: a moved slider in a real browser, the start of the server, a page that is opened at once, and a crowd that moves sliders.
 
-`slider` needs chromium and the built app. The engine's own time is that of `run` on the same study with the same futures, in the same minutes.
+`slider` and `opening` need chromium and the built app. The engine's own time is that of `run` on the same study with the same futures, in the same
+minutes.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ VIEWS = {
 }
 """The study of a view, its futures, and sliders with what they are moved over; more than one where a slider has fewer stops than there are moves.
 No state comes twice, so that no answer is kept from before."""
+SERVE = (sys.executable, "-m", "symmachia.cli", "serve", "--port", "0")
+OPENED = ("question", "missing", "bill", "carries")
 NEEDED = "import uvicorn, fastapi, symmachia.server.application; from symmachia.alliance import load; load()"
 MOVE = r"""([key, value]) => new Promise((done) => {
   for (const folded of document.querySelectorAll("details")) folded.open = true;
@@ -51,8 +54,7 @@ MOVE = r"""([key, value]) => new Promise((done) => {
 @contextmanager
 def served() -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """A server of this checkout with its engines loaded: its address and its process."""
-    command = [sys.executable, "-m", "symmachia.cli", "serve", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+    with subprocess.Popen(SERVE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         try:
             address = _address(process)
             while not json.loads(_get(f"{address}api/health"))["ready"]:
@@ -61,6 +63,15 @@ def served() -> Iterator[tuple[str, subprocess.Popen[str]]]:
         finally:
             process.terminate()
             process.communicate(timeout=60)
+
+
+@contextmanager
+def begun() -> Iterator[str]:
+    """The address of a server from the moment at which it says it."""
+    with subprocess.Popen(SERVE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        yield _address(process)
+        process.terminate()
+        process.communicate(timeout=60)
 
 
 def _address(process: subprocess.Popen[str]) -> str:
@@ -116,18 +127,33 @@ def cold() -> None:
         subprocess.run([sys.executable, "-c", NEEDED], check=True)
         imports.append(time.perf_counter() - started)
         started = time.perf_counter()
-        with subprocess.Popen(
-            [sys.executable, "-m", "symmachia.cli", "serve", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        ) as process:
-            address = _address(process)
+        with begun() as address:
             _get(address)
             page.append(time.perf_counter() - started)
             _get(f"{address}api/views/question")
             first.append(time.perf_counter() - started)
-            process.terminate()
-            process.communicate(timeout=60)
     own = median(imports)
     print(f"imports {own:.2f} s; first page {median(page):.2f} s ({median(page) / own:.2f}); first answer {median(first):.2f} s")
+
+
+def opening() -> None:
+    """From opening a page of a server that has just begun, its engines not yet loaded, to the first answer on the screen."""
+    from playwright.sync_api import sync_playwright
+
+    shown: dict[str, list[float]] = {view: [] for view in OPENED}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-background-networking"])
+        for _ in range(STARTS):
+            for view, times in shown.items():
+                with begun() as address:
+                    page = browser.new_page(viewport={"width": 1440, "height": 900})
+                    started = time.perf_counter()
+                    page.goto(address + view, wait_until="commit")
+                    page.wait_for_selector("main[aria-busy=false] .sections :is(svg, table)")
+                    times.append(time.perf_counter() - started)
+                    page.close()
+        browser.close()
+    print("; ".join(f"{view} {median(times):.2f} s, slowest of {STARTS} {max(times):.2f} s" for view, times in shown.items()))
 
 
 def crowd(seconds: float = 60.0) -> None:
@@ -189,5 +215,5 @@ def _memory(process: int) -> int:
 
 
 if __name__ == "__main__":
-    for name in sys.argv[1:] or ("slider", "cold", "crowd"):
-        {"slider": slider, "cold": cold, "crowd": crowd}[name]()
+    for name in sys.argv[1:] or ("slider", "cold", "opening", "crowd"):
+        {"slider": slider, "cold": cold, "opening": opening, "crowd": crowd}[name]()
