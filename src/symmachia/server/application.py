@@ -111,7 +111,9 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
         """A view, as the rest of the query asks for it: `question`, or a page of one, `member/DEU`."""
         state = stated(request)
         quick = named(view).quick(rooms, state)
-        return await turn(request, state, x_client, quick, lambda: answer(rooms, view, state, width))  # pyright: ignore[reportReturnType]
+        found = await turn(request, state, x_client, quick, lambda: answer(rooms, view, state, width))
+        rooms.shown()
+        return found  # pyright: ignore[reportReturnType]
 
     @app.get("/api/explain")
     async def get_explanation(

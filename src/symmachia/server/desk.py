@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 KEPT, RUNS = 256, 12
 """Findings are small; a run of the full chain holds a dozen megabytes."""
 PART = "app"
-PATIENCE = 2.0
-"""Seconds."""
+PATIENCE, UNASKED = 2.0, 1.0
+"""Seconds that the end waits for engines, and that engines wait for a first question."""
 
 
 class Desk:
@@ -41,14 +41,18 @@ class Desk:
         self._runs: OrderedDict[str, Any] = OrderedDict()
         self._making: dict[tuple[int, str], Lock] = {}
         self._lock = Lock()
-        self._ready = Event()
+        self._ready, self._shown = Event(), Event()
         self._warmer: Thread | None = None
 
     def warm(self) -> None:
-        """Load the engines beside the first answers."""
+        """Load the engines, once a first look is shown or nobody asks for one: loading takes the time of the answer beside it."""
         if self._warmer is None:
             self._warmer = Thread(target=self._load, name="engines", daemon=True)
             self._warmer.start()
+
+    def shown(self) -> None:
+        """Somebody has a first look."""
+        self._shown.set()
 
     def close(self) -> None:
         """Let the warming end if that is near; compiling may take a minute, and is not waited for."""
@@ -61,6 +65,7 @@ class Desk:
         return self._ready.is_set()
 
     def _load(self) -> None:
+        self._shown.wait(UNASKED)
         from symmachia.analysis import run
         from symmachia.deployment import force
 
