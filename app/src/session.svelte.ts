@@ -22,6 +22,9 @@ export class Session {
   /** The mark whose number is explained, and the job that found it if one did. */
   explained: { call: string; mark: Element; job: string } | undefined = $state.raw();
 
+  /** The control that an element of the page leads to, until the panel has put the reader there. */
+  sought = $state("");
+
   language = $derived(this.place.entries.get("lang") ?? "en");
 
   /** Where others find the page as it stands, on the data that it stands on. */
@@ -72,8 +75,12 @@ export class Session {
     this.#ask(true);
   }
 
-  /** Goes where an element leads: to another view with the same state, or to other entries in this one. */
+  /** Goes where an element leads: to a control, to another view with the same state, or to other entries in this one. */
   go(to: string): void {
+    if (to.startsWith("#")) {
+      this.sought = to.slice(1);
+      return;
+    }
     const next = lead(this.place, to);
     if (address(next) === address(this.place)) return;
     const moved = next.view !== this.place.view;

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from symmachia.analysis import (
         break_even,
         compare,
+        depends,
         discover,
         drawn,
         existing_defence,
@@ -123,6 +124,7 @@ _HOMES = {
     "analysis": (
         "break_even",
         "compare",
+        "depends",
         "discover",
         "drawn",
         "existing_defence",
@@ -169,6 +171,7 @@ __all__ = [
     "crossing",
     "decides",
     "defence_explained",
+    "depends",
     "discover",
     "drawn",
     "evaluate",

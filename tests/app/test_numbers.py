@@ -97,3 +97,18 @@ def test_a_page_is_shared_with_its_data_its_citation_and_its_code(desk: Desk) ->
         page.goto(shared)
         settled(page)
         assert page.locator(".notices p").count() == 0
+
+
+def test_what_the_answer_depends_on_leads_to_its_slider(desk: Desk) -> None:
+    for size in ("desktop", "phone"):
+        with desk.open("question", size=size) as page:
+            slider = page.locator("#control-h-exit_rate")
+            expect(slider).not_to_be_visible()
+            row = page.locator("#depends svg [data-go='#h.exit_rate']")
+            row.focus()
+            page.keyboard.press("Enter")
+            expect(slider).to_be_focused()
+            expect(slider).to_be_in_viewport()
+            page.keyboard.press("ArrowRight")
+            settled(page)
+            expect(page.locator("#depends svg [data-go='#h.exit_rate']")).to_have_count(0)

@@ -42,6 +42,16 @@ def changed(folder: Path, **keys):
     (folder / "manifest.json").write_text(json.dumps({**manifest, **keys}))
 
 
+def test_a_run_goes_on_as_it_was_drawn(tmp_path):
+    study = sy.load_study("debate").changed(sampling="latin_hypercube")
+    asked = {"futures": 64, "strategies": ["autonomous"], "quiet": True}
+    sy.run(study, tmp_path / "run", **asked)
+    again = sy.run("debate", tmp_path / "run", resume=True, quiet=True)
+    assert again.record["study"]["sampling"] == "latin_hypercube"
+    with pytest.raises(StudyError, match="did you mean latin_hypercube"):
+        study.changed(sampling="latin_hypercubes")
+
+
 def test_a_run_is_verified_by_its_folder_alone(folder):
     done = call("verify", folder, "--json")
     assert done.exit_code == 0, done.exception

@@ -104,10 +104,13 @@ class BreakEvens:
         """Share of futures and points at which the second strategy costs less and spares less, so that it pays when windows are rare."""
         return float(np.mean((self.added[:, None] < 0) & (self.spared < 0)))
 
+    def pays(self, years: float) -> NDArray[np.float64]:
+        """1 where the second strategy is the better bet, 0 where the first is, a half where they are equal: `[future, point]`."""
+        return 0.5 + 0.5 * np.sign(self.spared / years - self.added[:, None])
+
     def shares(self, years: float) -> NDArray[np.float64]:
         """Share of futures in which the second strategy is the better bet, equal bets counted half for each: `[point]`."""
-        gain = self.spared / years - self.added[:, None]
-        return (gain > 0).mean(axis=0) + 0.5 * (gain == 0).mean(axis=0)
+        return self.pays(years).mean(axis=0)
 
     def crossings(self, years: float) -> Crossings:
         """The set of reliabilities in which the second strategy is better, for every future: its kind, first and last crossing."""

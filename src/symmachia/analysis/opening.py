@@ -53,8 +53,8 @@ def prepared_study(
 
 
 def study_of_run(folder: Path | str, study: Path | str = "debate") -> Study:
-    """A study as the run in a folder asked it: futures, comparison, frameworks, contingency, what is held and the choice of strategies are the
-    run's."""
+    """A study as the run in a folder asked it: futures, sampling, comparison, frameworks, contingency, what is held and the choice of strategies are
+    the run's."""
     home, found = RunFolder(Path(folder)), load_study(study)
     asked = home.manifest["study"]
     frameworks = [Framework(name, words, home.place) for name, words in asked.get("frameworks", {}).items()]
@@ -62,7 +62,9 @@ def study_of_run(folder: Path | str, study: Path | str = "debate") -> Study:
         choices = {key: asked[key] for key in ("scope", *CHOICES) if key in asked}
         strategies = restored(asked.get("strategies", []), found.strategies, home.place)
         theatre = asked.get("contingency", "") if found.contingency and found.contingency.name != asked.get("contingency") else ""
-        return found.changed(asked["comparison"], asked["futures"], frameworks, choices, asked.get("held"), strategies, str(theatre))
+        return found.changed(
+            asked["comparison"], asked["futures"], frameworks, choices, asked.get("held"), strategies, str(theatre), asked.get("sampling", "")
+        )
     except (StudyError, UnknownName) as error:
         raise RunError(f"the study of the run cannot be: {error.what}", where=home.place, fix="run the study again, to a new folder") from None
 

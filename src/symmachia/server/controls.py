@@ -126,6 +126,9 @@ HELD = table((
     _range("h.brigade_quality", 0.5, 3, 0.1, bands=(0.9, 1.1)),
     _range("h.force_employment", 0.3, 3, 0.1),
     _range("h.kept_share", 0, 100, 5),
+    _range("h.challenger_value", 0.25, 10, 0.05, log=True),
+    _range("h.effort_effect", -2, 2, 0.1),
+    _range("h.decoupling_effect", -3, 3, 0.1),
     _range("h.pledge_compliance", 0, 100, 5),
     _range("h.joint_factor", 0.7, 1.5, 0.05, bands=(0.95, 1.05)),
     _range("h.war_end_year", 2026, 2040),
@@ -133,6 +136,7 @@ HELD = table((
     _range("h.readiness", 10, 100, 5, bands=(40, 70)),
     _range("h.participation", 0, 100, 5),
     _range("h.recruit_cap", 0, 30),
+    _range("h.exit_rate", 2, 20, 0.5),
     _range("h.ramp", 0, 100, 5, bands=(10, 30)),
     _range("h.lead_years", 0.5, 13, 0.5, bands=(3, 6)),
 ))  # fmt: skip
@@ -161,11 +165,11 @@ _BILL = (
 CONTROLS = table((*_BILL, *_SLOTS, *_BET, *_COUNTED, *_DEBATE, *_FACTS, *_FIELDED, *_FORCE))
 GROUPS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "question": (
-        ("washington-reliable", ("low", "high", "commitment")),
+        ("washington-reliable", ("low", "high", "commitment", "h.effort_effect", "h.decoupling_effect")),
         ("no-military-autonomy", ("a", "b", "comparison", "premium")),
-        ("europe-must-spend-more", ("a.pledge", "b.pledge", "h.pledge_compliance")),
+        ("europe-must-spend-more", ("a.pledge", "b.pledge", "h.pledge_compliance", "h.recruit_cap", "h.exit_rate")),
         ("cohesive-strategy", ("a.joint", "b.joint", "h.joint_factor")),
-        ("evolving-threats", ("window", "contingency", "h.warning_days", "h.red_committed", "h.war_end_year")),
+        ("evolving-threats", ("window", "contingency", "h.warning_days", "h.red_committed", "h.challenger_value", "h.war_end_year")),
         ("cooperation-essential", ("scope", "h.leader_days", "h.decision_days", "h.home_brigades", "h.theatre_share")),
         ("critical-juncture", ("campaign", "values", "defenders", "h.brigade_quality", "h.force_employment", "preset", "stated", "h.kept_share")),
     ),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from symmachia.analysis.reference import ship
 from symmachia.server.desk import PART, Desk
 from symmachia.server.state import State
-from symmachia.server.views import NAMES, PAGED, named
+from symmachia.server.views import NAMES, PAGED, named, question
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
@@ -22,6 +22,7 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
     for name in NAMES:
         if name not in PAGED:
             named(name).view(desk, State())
+    question.first_look(desk, State())
     return {"data": desk.shipped.store.fingerprint, "found": desk.findings}
 
 

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 def run_code(state: State, study: str, keys: Iterable[str], futures: int, declared: str = "") -> str:
     """A run of a study with the strategies of both slots, as `result`. `declared` are lines that make it, as `study`."""
-    held = {path: low if low == high else (low, high) for path, (low, high) in state.held.items()}
-    words = {"futures": futures, **slots.asked(state, keys), **({"held": held} if held else {})}
+    asked = keywords(state, keys, futures)
     strategies = ",\n    ".join(_strategy(state, slot, name) for slot, name in zip("ab", slots.names(state), strict=True))
     return f"""import symmachia as sy
 
@@ -23,7 +22,13 @@ alliance = {alliance_code(state)}
 strategies = [
     {strategies},
 ]
-{declared}result = sy.run({"study" if declared else repr(study)}, alliance=alliance, strategies=strategies, {written(words)}, quiet=True)"""
+{declared}result = sy.run({"study" if declared else repr(study)}, alliance=alliance, strategies=strategies, {asked}, quiet=True)"""
+
+
+def keywords(state: State, keys: Iterable[str], futures: int) -> str:
+    """What a state asks of a run beside its study and its strategies, as it stands in a call."""
+    held = {path: low if low == high else (low, high) for path, (low, high) in state.held.items()}
+    return written({"futures": futures, **slots.asked(state, keys), **({"held": held} if held else {})})
 
 
 def alliance_code(state: State, edition: str = "") -> str:

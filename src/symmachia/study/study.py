@@ -129,10 +129,11 @@ class Study:
 
     def changed(
         self, comparison: str = "", futures: int = 0, frameworks: Iterable[Framework] = (), choices: Named[str, str] | None = None,
-        held: Named[str, Any] | None = None, strategies: Iterable[Strategy | Path | str] = (), contingency: Path | str = "",
+        held: Named[str, Any] | None = None, strategies: Iterable[Strategy | Path | str] = (), contingency: Path | str = "", sampling: str = "",
     ) -> Study:  # fmt: skip
-        """The same study with another comparison, another number of futures, frameworks redefined and inputs held beside its own, other rival models,
-        and other strategies and another contingency in place of its own. A strategy is the study's own of that name, a shipped one, or a file."""
+        """The same study with another comparison, another number of futures, drawn otherwise, frameworks redefined and inputs held beside its own,
+        other rival models, and other strategies and another contingency in place of its own. A strategy is the study's own of that name, a shipped
+        one, or a file."""
         if comparison and comparison not in COMPARISONS:
             raise StudyError(f"there is no comparison {comparison!r}", fix=nearest(comparison, COMPARISONS))
         chosen = choices or {}
@@ -141,13 +142,16 @@ class Study:
                 raise StudyError(f"there is no choice {key!r}", fix=nearest(key, ("scope", *CHOICES)))
             if key != "scope" and word not in CHOICES[key]:
                 raise StudyError(f"there is no {key} {word!r}", fix=nearest(word, CHOICES[key]))
-        countable(futures or self.futures, self.sampling, "")
+        if sampling and sampling not in SAMPLING:
+            raise StudyError(f"there is no sampling {sampling!r}", fix=nearest(sampling, SAMPLING))
+        countable(futures or self.futures, sampling or self.sampling, "")
         redefined = {framework.name: framework for framework in (*self.frameworks, *frameworks)}
         own: dict[Any, Strategy] = {strategy.name: strategy for strategy in self.strategies}
         others = tuple(one if isinstance(one, Strategy) else own.get(one) or load_strategy(one) for one in strategies)
         _once([strategy.name for strategy in others], "strategy", "", 'give one another name: strategy.with_levers({}, name="other")')
         return replace(
-            self, comparison=comparison or self.comparison, futures=futures or self.futures, strategies=others or self.strategies,
+            self, comparison=comparison or self.comparison, futures=futures or self.futures, sampling=sampling or self.sampling,
+            strategies=others or self.strategies,
             contingency=load_contingency(contingency) if contingency else self.contingency,
             frameworks=tuple(redefined[name] for name in sorted(redefined)), held=joined(self.held, parse_held(held or {})), **chosen,
         )  # fmt: skip

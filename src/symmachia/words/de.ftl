@@ -3232,3 +3232,56 @@ equivalent-formula-arrived = Summe über die Bereitschaftsstufen: Anteil der Stu
 equivalent-formula-soldiers = Brigaden × Personal je Brigade
 equivalent-formula-of-rival = Brigaden ÷ russischer Bestand an Brigaden
 equivalent-formula-free = Anteil × Bestand × einsetzbarer Anteil, summiert über die Mitglieder
+
+## Die Frage: wovon die Antwort abhängt
+
+view-depends-heading = Wovon hängt die Antwort ab?
+view-depends-title = Am meisten hängt an „{ $input }“: { $side ->
+    [high] „{ $b }“ ist die bessere Wette in { $low } der Verläufe, wo es am niedrigsten ist, in { $high }, wo es am höchsten ist
+    [low] „{ $b }“ ist die bessere Wette in { $low } der Verläufe, wo es am niedrigsten ist, in { $high }, wo es am höchsten ist
+   *[other] „{ $b }“ ist die bessere Wette in { $low } der Verläufe, wo es am niedrigsten ist, in { $middle } dazwischen, in { $high }, wo es am höchsten ist
+}
+view-depends-subtitle = Anteil der Verläufe, in denen „{ $b }“ eine bessere Wette ist als „{ $a }“, in jedem Drittel der Verläufe in der Reihenfolge einer Eingabe; Verlässlichkeit { $at } Prozent, ein Angriffsfenster alle { $window } Jahre; { $futures } Verläufe. Eine Zeile führt zum Regler ihrer Eingabe oder zu den Zahlen dahinter
+view-depends-low = unterstes Drittel
+view-depends-middle = mittleres Drittel
+view-depends-high = oberstes Drittel
+view-depends-all = alle Verläufe: { $share }
+view-depends-text = { $found ->
+    [alike] Bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre ist „{ $b }“ die bessere Wette in { $share } der { $futures } Verläufe, wie auch immer die { $tried } Eingaben liegen, die sich ändern: nichts lässt sich unterscheiden.
+    [none] Bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre ist „{ $b }“ die bessere Wette in { $share } der { $futures } Verläufe. Keine der { $tried } Eingaben, die sich ändern, bewegt das stärker als der Zufall. Was es zwischen dem untersten und dem obersten Drittel um weniger als etwa { $least } bewegt, lässt sich an so wenigen Verläufen nicht erkennen.
+   *[some] Bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre ist „{ $b }“ die bessere Wette in { $share } der { $futures } Verläufe. Von { $tried } Eingaben, die sich ändern, sind jene genannt, die das stärker bewegen als der Zufall: hätte keine eine Wirkung, nennte dennoch eine von hundert solchen Stichproben eine. Was es zwischen dem untersten und dem obersten Drittel um weniger als etwa { $least } bewegt, lässt sich an so wenigen Verläufen nicht erkennen.
+}
+view-depends-point = { $input }{ $group ->
+    [none] {""}
+   *[other] {" "}(unter „{ $group }“)
+}: { $side ->
+    [high] mehr davon spricht für „{ $b }“
+    [low] mehr davon spricht für „{ $a }“
+    [middle] die Mitte des Bereichs spricht für „{ $b }“
+   *[ends] die Enden des Bereichs sprechen für „{ $b }“
+}; „{ $b }“ ist die bessere Wette in { $low } der Verläufe des untersten Drittels, in { $middle } des mittleren, in { $high } des obersten.
+view-depends-third = Verläufe, in denen „{ $b }“ eine bessere Wette ist als „{ $a }“, unter jenen im { $place ->
+    [low] untersten
+    [middle] mittleren
+   *[high] obersten
+} Drittel von „{ $input }“, bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre
+view-depends-least = wie weit sich die Antwort zwischen den äußeren Dritteln einer Eingabe unterscheiden muss, damit { $futures } Verläufe es vom Zufall unterscheiden
+view-formula-depends-third = Mittel der Antwort über ein Drittel der Verläufe in der Reihenfolge der Eingabe; gleiche Wetten zählen halb
+view-formula-depends-least = was ein gerader Trend bewegen müsste, damit sich seine Drittel stärker unterscheiden, als es der Zufall unter allen Eingaben tut
+view-rivals-heading = Und wenn ein anderes Modell oder ein anderer Wert gilt?
+view-rivals-text = Wie gefragt ist „{ $b }“ die bessere Wette in { $share } der Verläufe, bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre. Unter den { $count } anderen Annahmen unten, je eine anders, zwischen { $low } („{ $lowest }“) und { $high } („{ $highest }“).
+view-rivals-missing = Andere Modelle des Kampfes, der Einsätze und derer, die kommen, brauchen eigene Läufe, auf die ein bewegter Regler nicht warten kann. Unten lassen sie sich anfordern.
+view-rivals-caption = Wie sich die Antwort ändert, je eine Annahme anders, bei einer Verlässlichkeit von { $at } Prozent
+view-rivals-usual = wie gefragt
+view-column-rival = stattdessen
+view-rival = { $control }: { $option }
+view-rival-years = Jahre zwischen Angriffsfenstern, bis zu denen „{ $b }“ eine bessere Wette ist als „{ $a }“, bei einer Verlässlichkeit von { $at } Prozent, mit { $case }
+view-rival-share = Verläufe, in denen „{ $b }“ eine bessere Wette ist als „{ $a }“, bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre, mit { $case }
+view-formula-rival-years = erwarteter Verlust, den die zweite Strategie bei einem Fenster im Jahr erspart, geteilt durch ihre Mehrkosten, mit dieser Annahme anstelle der gefragten; Median der Verläufe
+view-formula-rival-share = Anteil der Verläufe, in denen der erwartete Verlust, den die zweite Strategie erspart, ihre Mehrkosten übersteigt, mit dieser Annahme anstelle der gefragten
+view-offer-depends = Wovon sie abhängt, über { $futures } Verläufe
+view-offer-depends-about = Unter mehr Verläufen treten mehr Eingaben hervor, und jedes andere Modell wird der Reihe nach gerechnet.
+job-depends = { $done } von { $total } Läufen sind berechnet
+help-h-effort_effect = Über null bindet Anstrengung die USA, darunter stellt sie sie frei. Es zählt nur, wo die Verlässlichkeit auf das antwortet, was Europa tut.
+help-h-decoupling_effect = Über null stößt Autonomie die USA weg, darunter zieht sie sie heran. Es zählt nur, wo die Verlässlichkeit auf das antwortet, was Europa tut.
+app-slow = Das dauert länger als sonst. Eine Wahl, die auf diesem Rechner zum ersten Mal getroffen wird, kann eine halbe Minute brauchen, bis ihr Rechenwerk eingerichtet ist.

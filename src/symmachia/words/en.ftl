@@ -3181,3 +3181,56 @@ equivalent-formula-arrived = sum over the readiness tiers: the tier’s share ×
 equivalent-formula-soldiers = brigades × people a brigade
 equivalent-formula-of-rival = brigades ÷ Russian stock of brigades
 equivalent-formula-free = share × stock × share usable, summed over the members
+
+## The question: what the answer depends on
+
+view-depends-heading = What does the answer depend on?
+view-depends-title = Most hangs on “{ $input }”: { $side ->
+    [high] { $b } is the better bet in { $low } of the futures where it is lowest, in { $high } where it is highest
+    [low] { $b } is the better bet in { $low } of the futures where it is lowest, in { $high } where it is highest
+   *[other] { $b } is the better bet in { $low } of the futures where it is lowest, in { $middle } in between, in { $high } where it is highest
+}
+view-depends-subtitle = Share of the futures in which { $b } is a better bet than { $a }, in each third of the futures in the order of an input; reliability { $at } per cent, an attack window every { $window } years; { $futures } futures. A row leads to the slider of its input, or to the figures behind it
+view-depends-low = lowest third
+view-depends-middle = middle third
+view-depends-high = highest third
+view-depends-all = all futures: { $share }
+view-depends-text = { $found ->
+    [alike] At a reliability of { $at } per cent and an attack window every { $window } years, { $b } is the better bet in { $share } of the { $futures } futures, whatever the { $tried } inputs that vary: nothing can be told apart.
+    [none] At a reliability of { $at } per cent and an attack window every { $window } years, { $b } is the better bet in { $share } of the { $futures } futures. None of the { $tried } inputs that vary moves that beyond chance. What moves it by less than about { $least } between the lowest and the highest third of its range cannot be told from so few futures.
+   *[some] At a reliability of { $at } per cent and an attack window every { $window } years, { $b } is the better bet in { $share } of the { $futures } futures. Of { $tried } inputs that vary, those are named that move this beyond chance: where none did anything, one in a hundred such samples would name one. What moves it by less than about { $least } between the lowest and the highest third of its range cannot be told from so few futures.
+}
+view-depends-point = { $input }{ $group ->
+    [none] {""}
+   *[other] {" "}(under “{ $group }”)
+}: { $side ->
+    [high] more of it favours { $b }
+    [low] more of it favours { $a }
+    [middle] the middle of its range favours { $b }
+   *[ends] the ends of its range favour { $b }
+}; { $b } is the better bet in { $low } of the futures in its lowest third, in { $middle } in the middle one, in { $high } in the highest.
+view-depends-third = futures in which { $b } is a better bet than { $a }, among those in the { $place ->
+    [low] lowest
+    [middle] middle
+   *[high] highest
+} third of “{ $input }”, at a reliability of { $at } per cent and an attack window every { $window } years
+view-depends-least = how much the answer must differ between the outer thirds of an input for { $futures } futures to tell it from chance
+view-formula-depends-third = mean of the answer over a third of the futures, in the order of the input; equal bets count half
+view-formula-depends-least = what a straight trend would have to move, so that the spread of its thirds is beyond that of chance among all inputs
+view-rivals-heading = What if another model or value is taken?
+view-rivals-text = As asked, { $b } is the better bet in { $share } of the futures, at a reliability of { $at } per cent and an attack window every { $window } years. Under the { $count } rivals below, one at a time, in between { $low } (“{ $lowest }”) and { $high } (“{ $highest }”).
+view-rivals-missing = Rival models of the fighting, of stakes and of who comes need runs of their own, for which a moved slider cannot wait. They can be asked for below.
+view-rivals-caption = How the answer changes, one rival at a time, at a reliability of { $at } per cent
+view-rivals-usual = as asked
+view-column-rival = taken instead
+view-rival = { $control }: { $option }
+view-rival-years = years between attack windows up to which { $b } is a better bet than { $a }, at a reliability of { $at } per cent, with { $case }
+view-rival-share = futures in which { $b } is a better bet than { $a }, at a reliability of { $at } per cent and an attack window every { $window } years, with { $case }
+view-formula-rival-years = the expected loss that the second strategy spares for one window a year, over what it costs more, with this rival in place of what was asked; median of the futures
+view-formula-rival-share = share of the futures in which the expected loss that the second strategy spares exceeds what it costs more, with this rival in place of what was asked
+view-offer-depends = What it depends on, over { $futures } futures
+view-offer-depends-about = More inputs stand out among more futures, and every rival model is run in its turn.
+job-depends = { $done } of { $total } runs are computed
+help-h-effort_effect = Above nought effort binds the United States, below it frees it. It counts only where reliability answers to what Europe does.
+help-h-decoupling_effect = Above nought autonomy pushes the United States away, below it draws it near. It counts only where reliability answers to what Europe does.
+app-slow = This takes longer than usual. A choice that is made for the first time on this machine may take half a minute, while its engines are made ready.

@@ -33,6 +33,14 @@ def test_the_python_beside_the_view_prints_its_numbers(client: TestClient, query
     shown = [float(text.replace("\u202f", "").rstrip("%")) for text in _shares(answer)]
     assert found == pytest.approx(shown, abs=0.051)
     assert len(found) == 5
+    thirds = [part["text"] for point in _section(answer, "depends")["points"] for part in point if isinstance(part, dict)]
+    printed_thirds = re.findall(r"^\S+: ([\d.]+), ([\d.]+), ([\d.]+) % in the lowest", printed.getvalue(), re.MULTILINE)
+    assert [float(share) for row in printed_thirds for share in row] == pytest.approx([float(text.rstrip("\u202f%")) for text in thirds], abs=0.051)
+    assert thirds or query
+
+
+def _section(answer: dict[str, Any], name: str) -> dict[str, Any]:
+    return next(section for section in answer["sections"] if section["id"] == name)
 
 
 def test_the_first_look_is_what_the_engines_find_now(desk: Desk):

@@ -9,9 +9,11 @@ import numpy as np
 from symmachia.briefing.content import Section, Table, source_line
 from symmachia.briefing.sections.bet import marks
 from symmachia.charts import Band, Chart, Point, Series
-from symmachia.server import slots
+from symmachia.server import dependence, slots
+from symmachia.server.dependence import ALWAYS, EVEN, MOST, RUN, SAMPLING, STUDY
 from symmachia.server.differences import differences
-from symmachia.server.reproduce import run_code, written
+from symmachia.server.reproduce import keywords, run_code, written
+from symmachia.server.state import State
 from symmachia.server.view import Offer, View
 from symmachia.trace import Trace
 from symmachia.words import Phrase, say
@@ -22,18 +24,14 @@ if TYPE_CHECKING:
 
     from symmachia.alliance import Alliance
     from symmachia.server.desk import Desk
-    from symmachia.server.state import State
     from symmachia.words import Sentence
 
-RUN = ("a", "b", "comparison", "contingency", "scope", "campaign", "values", "commitment", "defenders")
-KEYS = (*RUN, "preset", "stated", "premium", "window", "low", "high")
-FUTURES, MANY = 512, 2**15
-MOST = 1000
-"""More years than this are not told apart."""
+TOLD = (*RUN, *dependence.READ)
+KEYS = (*TOLD, "low", "high")
+FUTURES, MORE, MANY = 512, 4096, 2**15
 DRAWN = tuple(range(0, 101, 5))
 STATED_AT = tuple(range(0, 101, 25))
-MOSTLY, EVEN = 80.0, 50
-ALWAYS = -1.0
+MOSTLY = 80.0
 KINDS = ("never", "below", "above", "several", "always")
 
 
@@ -49,25 +47,42 @@ def view(desk: Desk, state: State) -> View:
     sections = (
         Section("frontier", say("view-frontier-heading"), (), (shown.frontier(),), (shown.shares(), shown.sets())),
         Section("regret", say("view-regret-heading"), (shown.minimax(),), (shown.regret(),)),
+        *dependence.sections(shown, found["drivers"], {**found["otherwise"], **otherwise(desk, state)}),
     )
     return View(shown.headline(), sections, differences(found["apart"]), kind, found["fingerprint"], found["futures"], offers())
 
 
 def offers() -> tuple[Offer, ...]:
-    """The same study over many more futures."""
-    label = say("view-offer-ensemble", futures=grouped(MANY)).text
-    return (Offer("ensemble", label, say("view-offer-ensemble-about", fewer=grouped(FUTURES)).text, "break_even", MANY),)
+    """The same study over many more futures; and what it depends on over some more, every rival among it."""
+    depends = say("view-offer-depends", futures=grouped(MORE)).text
+    ensemble = say("view-offer-ensemble", futures=grouped(MANY)).text
+    return (
+        Offer("ensemble", ensemble, say("view-offer-ensemble-about", fewer=grouped(FUTURES)).text, STUDY, MANY),
+        Offer("depends", depends, say("view-offer-depends-about").text),
+    )
+
+
+def otherwise(desk: Desk, state: State) -> dict[str, Any]:
+    """The answer under rivals that need runs of their own, where the first look holds it: they are too many for a moved slider."""
+    return desk.found("rivals", state, TOLD, dict)[0] if desk.knows("rivals", state, TOLD) else {}
+
+
+def first_look(desk: Desk, state: State) -> None:
+    """Have those found too."""
+    desk.found("rivals", state, TOLD, lambda: dict(dependence.run_otherwise(desk, state, FUTURES)))
 
 
 def find(desk: Desk, state: State) -> dict[str, Any]:
     """Run the study, and keep what is shown."""
-    from symmachia.analysis.break_even import break_even
+    return told(desk, state, desk.kept("bet", state, RUN, lambda: dependence.ran(desk.alliance(state), state, FUTURES)))
+
+
+def told(desk: Desk, state: State, run: dependence.Ran) -> dict[str, Any]:
+    """What a run says of a state."""
     from symmachia.analysis.reference import rounded, theatre
     from symmachia.study.apart import apart
 
-    first, second = slots.names(state)
-    result = desk.kept("bet", state, RUN, lambda: slots.run(desk.alliance(state), state, "break_even", RUN, FUTURES))
-    bet = break_even(result, first, second, preset=state["preset"], stated=1000 * state.number("stated"), premium=state["premium"])
+    result, bet = run.result, dependence.bet(run.result, state)
     window = state.number("window")
     gain = bet.spared / window - bet.added[:, None]
     low, high = sorted((state.number("low") / 100, state.number("high") / 100))
@@ -78,8 +93,10 @@ def find(desk: Desk, state: State) -> dict[str, Any]:
         "regret": [_spread(np.maximum(0, side)[:, at]) for side in (gain, -gain)],
         "sets": rounded([100 * share for share in bet.crossings(window).shares.values()]),
         "minimax": rounded([100 * bet.minimax(low, high, window)])[0],
-        "apart": apart(result.record["study"], first, second),
-        "homes": desk.kept("homes", state, (), lambda: theatre(desk.alliance(state))),
+        "drivers": dependence.drivers(run, bet, window),
+        "otherwise": dependence.read_otherwise(run, state),
+        "apart": apart(result.record["study"], *slots.names(state)),
+        "homes": desk.kept("homes", State(edits=state.edits), (), lambda: theatre(desk.alliance(state))),
         "fingerprint": result.record["fingerprint"],
         "futures": result.futures,
         "horizon": result.record["study"]["horizon"],
@@ -98,12 +115,19 @@ def code(state: State) -> str:
     """The same numbers in Python."""
     first, second = slots.names(state)
     given = {"preset": state["preset"], "stated": 1000 * state.number("stated"), "premium": state["premium"]}
-    return f"""{run_code(state, "break_even", RUN, FUTURES)}
+    study = f"study = sy.load_study({STUDY!r}).changed(sampling={SAMPLING!r})\n"
+    return f"""{run_code(state, STUDY, RUN, FUTURES, study)}
 bet = sy.break_even(result, {first!r}, {second!r}, {written(given)})
 shares = bet.shares({state.number("window"):g})
 for at in range(0, 101, 25):
     least, middle, most = bet.frontier[at]
     print(f"{{at}} %: up to {{middle:.4g}} years ({{least:.4g}} to {{most:.4g}}); better in {{100 * shares[at]:.4g}} % of the futures")
+
+prepared, _ = sy.prepared_study(study, alliance=alliance, strategies=strategies, {keywords(state, RUN, FUTURES)})
+answer = bet.pays({state.number("window"):g})[:, {EVEN}]
+for driver in sy.depends(sy.drawn(prepared), answer, without={dependence.AXES!r}).drivers:
+    thirds = ", ".join(f"{{100 * share:.4g}}" for share in (driver.low, driver.middle, driver.high))
+    print(f"{{driver.name}}: {{thirds}} % in the lowest, middle and highest third")
 """
 
 
@@ -114,13 +138,17 @@ class Shown:
         self.alliance, self.state, self.found = alliance, state, found
         self.a, self.b = slots.label(state, "a"), slots.label(state, "b")
         self.window = int(state.number("window"))
+        self.run: str = found["fingerprint"]
 
-    def trace(self, value: float, unit: str, name: str, call: str, *, low: float | None = None, high: float | None = None, **words: object) -> Trace:
-        """One number of the run."""
-        context = say("view-bet-context", futures=self.found["futures"], run=self.found["fingerprint"]).text
+    def trace(
+        self, value: float, unit: str, name: str, call: str, *, low: float | None = None, high: float | None = None, facts: tuple[str, ...] = (),
+        run: str = "", **words: object,
+    ) -> Trace:  # fmt: skip
+        """One number of the run, or of another over as many futures; `facts` stand first among what went into it."""
+        context = say("view-bet-context", futures=self.found["futures"], run=run or self.run).text
         return Trace(
             value=value, low=low, high=high, unit=unit, name=Phrase(f"view-{name}", {"a": self.a, "b": self.b, **words}), kind="model output",
-            formula=say(f"view-formula-{name}").text, inputs=tuple(self.found["homes"]), context=context, call=call,
+            formula=say(f"view-formula-{name}").text, inputs=tuple(dict.fromkeys((*facts, *self.found["homes"]))), context=context, call=call,
             currency="EUR" if unit == "million" else "",
         )  # fmt: skip
 
@@ -167,7 +195,7 @@ class Shown:
         return Chart(
             id="frontier", kind="frontier", title=say("view-frontier-title", b=self.b, years=figures[EVEN], at=EVEN), unit="years",
             subtitle=say("view-bet-subtitle", a=self.a, b=self.b, futures=self.found["futures"]),
-            source=source_line(self.alliance, figures.values(), self.found["fingerprint"]),
+            source=source_line(self.alliance, figures.values(), self.run),
             series=(Series(self.b, role, points, bands),),
             strips=marks(self.alliance), sides=(say("view-bet-side", strategy=self.b), say("view-bet-side", strategy=self.a)), note=say("bet-note"),
         )  # fmt: skip
@@ -188,7 +216,7 @@ class Shown:
         return Chart(
             id="regret", kind="reliability", title=say("view-regret-title", a=self.a, b=self.b, first=worst[0], second=worst[1]),
             subtitle=say("view-regret-subtitle", window=self.window, futures=self.found["futures"]),
-            source=source_line(self.alliance, drawn, self.found["fingerprint"]), series=tuple(series), unit="million",
+            source=source_line(self.alliance, drawn, self.run), series=tuple(series), unit="million",
             sides=(say("view-reliability-axis"),),
         )  # fmt: skip
 
@@ -200,7 +228,7 @@ class Shown:
             say("view-shares-caption", b=self.b, a=self.a),
             head,
             rows,
-            source_line(self.alliance, [row[1] for row in rows], self.found["fingerprint"]),
+            source_line(self.alliance, [row[1] for row in rows], self.run),
         )
 
     def sets(self) -> Table:

@@ -27,6 +27,7 @@ class Kind:
 
 KINDS = {
     "ensemble": Kind("symmachia.server.jobs.kinds.ensemble", 3600),
+    "depends": Kind("symmachia.server.jobs.kinds.depends", 900),
     "plan": Kind("symmachia.server.jobs.kinds.plan", 900),
     "front": Kind("symmachia.server.jobs.kinds.front", 1800),
     "payers": Kind("symmachia.server.jobs.kinds.payers", 1800),

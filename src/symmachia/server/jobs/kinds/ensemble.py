@@ -8,8 +8,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from symmachia.errors import RunError
+from symmachia.server.dependence import RUN
 from symmachia.server.jobs.kinds.measures import sections as show
-from symmachia.server.views.question import RUN
 
 if TYPE_CHECKING:
     from pathlib import Path
