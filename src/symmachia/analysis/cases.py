@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from symmachia.analysis.break_even import KINDS, PREMIUMS, QUANTILES, WINDOWS, break_even
+from symmachia.analysis.dependence import depends
 from symmachia.analysis.existing import existing_defence
 from symmachia.analysis.opening import prepared_study
 from symmachia.analysis.prim import discover
@@ -20,7 +21,7 @@ from symmachia.model.inputs import PRESETS
 from symmachia.model.structure import CAMPAIGNS, COMPARISONS, PRESENCES
 from symmachia.study import load_study
 from symmachia.study.contingency import load_contingency
-from symmachia.study.study import Measure
+from symmachia.study.study import TOLD_APART, Measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +39,6 @@ STATED = (0, 1000, 3000, 10000)
 """EUR billion that a user might put on the lives and the territory lost in a conquest; the first states nothing."""
 EVERY = 5
 """Of the grid of reliabilities, every fifth point is kept."""
-SHOWN = 6
-"""So many inputs are named that decide the answer."""
 YEARS = ("2026", "2030", "2035", "2040")
 EXPLAINED = {"total_loss": "total_loss(preset=published)", "attained": "attained(presence=without, year=2040)"}
 DEFAULTS = {"contingency": "baltic", "scope": "iiss", "campaign": "adm", "values": "uniform", "commitment": "exogenous", "defenders": "alliance"}
@@ -70,7 +69,8 @@ def cases(alliance: Alliance) -> dict[str, Any]:
         prepared = prepared_study(asked, alliance=alliance, comparison=comparison, choices=choices)[0]
         result = run(prepared, quiet=True)
         if comparison == "equal_adequacy" and key(**words) == key():
-            drivers = _drivers(result, drawn(prepared))
+            apart = prepared_study(asked.changed(sampling=TOLD_APART), alliance=alliance, comparison=comparison, choices=choices)[0]
+            drivers = _drivers(run(apart, quiet=True), drawn(apart))
         if key(**words) == key() or key(**words) == key(contingency="finland_north"):
             where = f"{comparison}/{words['contingency']}"
             measures[where] = {m: _quantiles(result, m) for m in result.measures}
@@ -129,13 +129,14 @@ def _case(result: Result, preset: str, stated: int, premium: str) -> dict[str, A
 
 def _drivers(result: Result, inputs: Drawn) -> dict[str, Any]:
     """What decides which strategy is the better bet, each future at its own reliability and frequency of windows: per input the share of the variance
-    of that answer, and on which side of its range autonomy pays, where the box of its futures says so."""
+    of that answer, and on which side of its range autonomy pays, where the box of its futures says so. Named are those beyond chance."""
     first, second = (result.values(name, EXPLAINED["total_loss"]) for name in ("transatlantic", "autonomous"))
     pays = second < first
     found = sensitivity(inputs, pays.astype(float))
     box = discover(inputs, pays)
     sides = {limit.name: "low" if np.isinf(limit.low) else "high" if np.isinf(limit.high) else "middle" for limit in box.box.limits}
-    shown = [one for one in found.indices if one.name in sides] + list(found.indices[:SHOWN])
+    named = {*sides, *(one.name for one in depends(inputs, pays).drivers)}
+    shown = [one for one in found.indices if one.name in named]
     rows = {one.name: [*_rounded([100 * one.first, 100 * one.first_low, 100 * one.first_high]), sides.get(one.name, "")] for one in shown}
     return {
         "pays": round(100 * float(pays.mean()), 1), "coverage": round(100 * box.box.coverage, 1), "density": round(100 * box.box.density, 1),

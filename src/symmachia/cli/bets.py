@@ -112,11 +112,15 @@ def sensitivity(
 def _measured(
     study: str, measure: str, strategy: str, less: str, futures: int | None, comparison: str, members: str, hold: list[str] | None,
 ) -> Any:  # fmt: skip
-    """A study prepared, and a measure of one strategy, less that of another where one is named."""
+    """A study prepared so that inputs are told apart, and a measure of one strategy, less that of another where one is named."""
     from symmachia.analysis import prepared_study
     from symmachia.ensemble import run as compute
+    from symmachia.study import load_study
+    from symmachia.study.study import TOLD_APART
 
-    prepared, _ = prepared_study(study, comparison=comparison, futures=futures or 0, members=members, held=held(hold))
+    prepared, _ = prepared_study(
+        load_study(study).changed(sampling=TOLD_APART), comparison=comparison, futures=futures or 0, members=members, held=held(hold)
+    )
     result = compute(prepared)
     values = result.values(strategy, measure)
     return prepared, values - result.values(less, measure) if less else values

@@ -14,6 +14,7 @@ from symmachia.model.inputs import INPUTS
 from symmachia.server import slots
 from symmachia.server.controls import CONTROLS, GROUPS, HELD
 from symmachia.server.panel import turned
+from symmachia.study.study import TOLD_APART
 from symmachia.words import say
 
 if TYPE_CHECKING:
@@ -38,9 +39,7 @@ READ = ("preset", "stated", "premium", "window")
 STATED = ("0", "1000", "3000", "10000")
 """Billions of euros that are tried as the value of lives and land."""
 TRIED = ("premium", "comparison", "scope", "campaign", "preset", "stated", "values", "commitment", "defenders", "contingency")
-STUDY, SAMPLING = "break_even", "latin_hypercube"
-"""Sobol points of a few hundred inputs run along with each other where futures are few, so that one input is taken for another; a Latin hypercube's
-do not."""
+STUDY = "break_even"
 EVEN = 50
 AXES = ("reliability", "window_years")
 """Inputs of the study that stand on the axes here, and do not vary."""
@@ -66,7 +65,7 @@ def ran(alliance: Alliance, state: State, futures: int, workers: int = 0) -> Ran
     from symmachia.ensemble.run import run
     from symmachia.study import load_study
 
-    prepared, baseline = slots.prepared(alliance, state, load_study(STUDY).changed(sampling=SAMPLING), RUN, futures)
+    prepared, baseline = slots.prepared(alliance, state, load_study(STUDY).changed(sampling=TOLD_APART), RUN, futures)
     return Ran(run(prepared, quiet=True, workers=workers), drawn(prepared), baseline)
 
 

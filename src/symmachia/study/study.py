@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from symmachia.text import Mapping
 
 SAMPLING = ("sobol", "latin_hypercube")
+TOLD_APART = "latin_hypercube"
+"""The sampling by which to tell apart what each input does. Sobol points of a few hundred inputs run along with each other where futures are few:
+over two thousand, three quarters of one input are seen in another."""
 MOST_FUTURES, MOST_LATIN, MOST_MEASURES = 2**24, 2**17, 64
 REQUIRED = ("name", "title", "strategies", "measures", "bases", "futures", "seed")
 OPTIONAL = ("uncertainties", "sampling", "comparison", "choices", "horizon", "alliance", "frameworks", "contingency", "extends", "without")

@@ -10,11 +10,12 @@ from symmachia.briefing.content import Section, Table, source_line
 from symmachia.briefing.sections.bet import marks
 from symmachia.charts import Band, Chart, Point, Series
 from symmachia.server import dependence, slots
-from symmachia.server.dependence import ALWAYS, EVEN, MOST, RUN, SAMPLING, STUDY
+from symmachia.server.dependence import ALWAYS, EVEN, MOST, RUN, STUDY
 from symmachia.server.differences import differences
 from symmachia.server.reproduce import keywords, run_code, written
 from symmachia.server.state import State
 from symmachia.server.view import Offer, View
+from symmachia.study.study import TOLD_APART
 from symmachia.trace import Trace
 from symmachia.words import Phrase, say
 from symmachia.words.numbers import grouped
@@ -115,7 +116,7 @@ def code(state: State) -> str:
     """The same numbers in Python."""
     first, second = slots.names(state)
     given = {"preset": state["preset"], "stated": 1000 * state.number("stated"), "premium": state["premium"]}
-    study = f"study = sy.load_study({STUDY!r}).changed(sampling={SAMPLING!r})\n"
+    study = f"study = sy.load_study({STUDY!r}).changed(sampling={TOLD_APART!r})\n"
     return f"""{run_code(state, STUDY, RUN, FUTURES, study)}
 bet = sy.break_even(result, {first!r}, {second!r}, {written(given)})
 shares = bet.shares({state.number("window"):g})
