@@ -12,6 +12,7 @@ SymmachiaError
 ├── StudyError          a study or strategy breaks a rule: file and line
 ├── DebateError         a debate file breaks a rule or cannot be written, or a text of it cannot be read: file and line
 ├── PlanError           a plan that cannot be asked for, or whose optimum is not proven
+│   └── ForeignStand    a search that is to go on from where another stood
 └── RunError            a run that cannot start, go on, be read or be trusted
     └── NotFinite       a future with a figure that is not finite
 """
@@ -83,6 +84,10 @@ class DebateError(SymmachiaError):
 
 class PlanError(SymmachiaError):
     """A plan cannot be asked for so, or what the solver gave is not proven."""
+
+
+class ForeignStand(PlanError):
+    """A search was to go on from where one for another question stood."""
 
 
 class RunError(SymmachiaError):

@@ -174,7 +174,7 @@ def test_the_worst_tail():
 
 
 def test_broken_off_it_gives_the_best_so_far():
-    def interrupt(state):
+    def interrupt(state, _):
         if state.rounds == 4:
             raise KeyboardInterrupt
 

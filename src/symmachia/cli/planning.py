@@ -130,7 +130,8 @@ def hedge(
     from symmachia.planner import hedge as find
     from symmachia.planner import hedge_lines, weights_of
 
-    def tell(question: str, state: Any) -> None:
+    def tell(stand: Any, _: object) -> None:
+        question, state = stand.question, stand.state
         typer.echo(
             f"{question.replace('_', ' ')}: round {state.rounds}, from {state.lower:,.0f} to {state.upper:,.0f}, gap {state.gap:.1e}", err=True
         )

@@ -17,7 +17,7 @@ from scipy.sparse import csc_matrix, csr_matrix, hstack, identity, vstack
 
 from symmachia.errors import PlanError
 from symmachia.planner.scenarios import Risk
-from symmachia.planner.solving import CLOSE, Programme, certify, dual_bound, highs, least, run, violation
+from symmachia.planner.solving import CLOSE, UNSOLVED, Certificate, Programme, certify, dual_bound, highs, least, run, violation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -232,6 +232,7 @@ class Master:
         self.solver = highs(self.programme)
         self.cuts: list[Known] = []
         self.idle = np.zeros(0, dtype=int)
+        self.answered: tuple[tuple[Known, ...], Floats, Floats] | None = None
 
     def add(self, cuts: Sequence[Known]) -> None:
         """Tell it what follows."""
@@ -249,11 +250,7 @@ class Master:
 
     def answer(self) -> tuple[Floats, float]:
         """The best shared decisions as far as the cuts know, and what that comes to. Cuts that have not bound for a while are dropped."""
-        status = run(self.solver)
-        if status != "Optimal":
-            raise PlanError(f"what scenarios decide together ended with {status!r}", fix="look for an input of absurd size")
-        found = self.solver.getSolution()
-        values, duals = np.array(found.col_value), np.array(found.row_dual)
+        values, duals = self._solved()
         objective = float(self.solver.getObjectiveValue())
         fixed = len(self.programme.floor)
         self.idle = np.where(np.abs(duals[fixed:]) > 0, 0, self.idle + 1)
@@ -263,12 +260,30 @@ class Master:
             self.cuts = [cut for cut, idle in zip(self.cuts, self.idle, strict=True) if idle <= IDLE]
             duals = np.delete(duals, fixed + gone)
             self.idle = self.idle[self.idle <= IDLE]
-        self.answered = self.programme, tuple(self.cuts), values, duals
+        self.answered = tuple(self.cuts), values, duals
         return values[: self.size], objective
 
+    def _solved(self) -> tuple[Floats, Floats]:
+        status = run(self.solver)
+        if status != "Optimal":
+            raise PlanError(f"what scenarios decide together ended with {status!r}", fix="look for an input of absurd size")
+        found = self.solver.getSolution()
+        return np.array(found.col_value), np.array(found.row_dual)
+
     def bound(self) -> float:
-        """The least that any decisions come to, from the dual values of the last answer alone."""
-        programme, cuts, values, duals = self.answered
+        """The least that any decisions come to, from the dual values of the last answer alone. Where these are not right, since over many rounds the
+        solver may lose its way and not see it, from those of a solver that begins anew."""
+        proof = self._proof() if self.answered else UNSOLVED
+        if not proof.dual_violation <= ROUGH:
+            self.solver.clearSolver()
+            self.answered = tuple(self.cuts), *self._solved()
+            proof = self._proof()
+        if not proof.dual_violation <= ROUGH:
+            raise PlanError(f"the solver's answer is not proven: {proof}", fix="look for inputs that differ by more than ten orders of magnitude")
+        return proof.bound
+
+    def _proof(self) -> Certificate:
+        programme, (cuts, values, duals) = self.programme, self.answered or ((), np.zeros(0), np.zeros(0))
         known = csr_matrix((len(cuts), len(programme.cost)))
         if cuts:
             places, slopes, starts = self._rows(cuts)
@@ -276,10 +291,7 @@ class Master:
         bases = np.array([cut.base for cut in cuts]) / self.unit
         floor, ceiling = np.append(programme.floor, bases), np.append(programme.ceiling, np.full(len(cuts), np.inf))
         whole = replace(programme, matrix=csc_matrix(vstack([programme.matrix, known])), floor=floor, ceiling=ceiling)
-        proof = certify(whole, values, duals)
-        if not proof.dual_violation <= ROUGH:
-            raise PlanError(f"the solver's answer is not proven: {proof}", fix="look for inputs that differ by more than ten orders of magnitude")
-        return proof.bound
+        return certify(whole, values, duals)
 
 
 def _least_alone(uncertain: Uncertain, s: int) -> float:
@@ -313,9 +325,10 @@ class Decomposition:
 
     def solve(
         self, *, chance: Floats | None = None, risk: Risk | None = None, low: Floats | None = None, high: Floats | None = None,
-        start: Floats | None = None, gap: float = 1e-4, tell: Callable[[State], object] | None = None,
+        start: Floats | None = None, since: State | None = None, gap: float = 1e-4, tell: Callable[[State, Floats | None], object] | None = None,
     ) -> Found:  # fmt: skip
-        """The best decisions to within a gap. Ctrl-C ends it with the best found so far."""
+        """The best decisions to within a gap, from `start` where it may be decided; `since` is how far an earlier search came whose cuts are known.
+        `tell` hears after each round how far it is and what is best so far. Ctrl-C ends it with that."""
         risk = risk or Risk()
         uncertain = self.uncertain if chance is None else replace(self.uncertain, chance=chance)
         joint = uncertain.shared.programme
@@ -327,18 +340,29 @@ class Decomposition:
         if self.known:
             master.add(self.known)
         fixed = uncertain.objective(np.array([least(*row)[0] for row in zip(uncertain.cost, uncertain.low, uncertain.high, strict=True)]), risk)
-        lower, upper, centre, best, rounds, still = -np.inf, np.inf, None, None, 0, 0
-        state, gaps = State(0, lower, upper, np.inf), [np.inf]
+        rounds, lower = (since.rounds, since.lower) if since else (0, -np.inf)
+        upper, centre, best, still = np.inf, None, None, 0
+        gaps = [np.inf]
         point: Floats | None = start if start is not None and _within(joint, low, high, start) else None
+
+        def now() -> State:
+            return State(rounds, lower, upper, (upper - lower) / max(1.0, abs(upper - fixed)))
+
+        def met() -> bool:
+            """Whether the bounds are near enough, by the proof as well."""
+            nonlocal lower
+            if centre is None or now().gap > gap:
+                return False
+            lower = min(lower, master.bound())
+            return now().gap <= gap * (1.0 + CLOSE)
+
         try:
-            while state.gap > gap and len(gaps) - int(np.argmin(gaps)) <= STALLED:
+            while not met() and len(gaps) - int(np.argmin(gaps)) <= STALLED:
                 if point is None:
                     answer, bound = master.answer()
                     still = 0 if bound > lower + 0.01 * abs(upper - lower) else still + 1
                     lower = max(lower, bound)
-                    apart = (upper - lower) / max(1.0, abs(upper - fixed))
-                    if apart <= gap:
-                        state = State(rounds, lower, upper, apart)
+                    if met():
                         break
                     point = answer if centre is None or still > PATIENCE else centre + BETWEEN * (answer - centre)
                 point = np.clip(point, low, high)
@@ -349,19 +373,17 @@ class Decomposition:
                 if much < upper and _within(joint, low, high, point):
                     upper, centre, best = much, point, cuts
                 rounds += 1
-                state = State(rounds, lower, upper, (upper - lower) / max(1.0, abs(upper - fixed)))
-                gaps.append(state.gap)
+                gaps.append(now().gap)
                 point = None
                 if tell:
-                    tell(state)
+                    tell(now(), centre)
         except KeyboardInterrupt:
             pass
         if centre is None or best is None:
             raise KeyboardInterrupt
         values = self._spread(centre, best)
-        lower = min(state.lower, master.bound()) if np.isfinite(state.lower) else state.lower
-        state = State(rounds, lower, upper, (upper - lower) / max(1.0, abs(upper - fixed)))
-        return Found(values, state, state.gap <= gap * (1.0 + CLOSE), _violation(uncertain, values))
+        lower = min(lower, master.bound()) if np.isfinite(lower) else lower
+        return Found(values, now(), now().gap <= gap * (1.0 + CLOSE), _violation(uncertain, values))
 
     def unless_dearer(self, found: Found, x: Floats, risk: Risk, gap: float) -> Found:
         """Other shared decisions in place of those found, where they cost no more than the gap leaves open."""

@@ -14,13 +14,14 @@ from scipy.sparse import csc_matrix, csr_matrix, hstack, vstack
 
 from symmachia.ensemble.cluster import connected
 from symmachia.ensemble.drawn import drawn
-from symmachia.errors import PlanError
+from symmachia.errors import ForeignStand, PlanError
 from symmachia.planner.case import Case, case
 from symmachia.planner.decomposed import Decomposition, Found, State, workers
 from symmachia.planner.plan import ROUNDING, Plan, begin, orders_of, written
 from symmachia.planner.problem import Asked, bounds, counts, problem, sides
 from symmachia.planner.scenarios import Risk, Uncertain
 from symmachia.planner.solving import Programme, Solution, solve, spread
+from symmachia.planner.stand import Stand
 from symmachia.planner.tree import NEVER, Fate, Tree, foretold, load_tree, surprises
 
 if TYPE_CHECKING:
@@ -194,15 +195,16 @@ def hedge(
     strategy: str = "autonomous", *, probability: float = 30.0, tree: Tree | pathlib.Path | str = "", scenarios: int = 0, known: int = 0,
     risk: float = 0.0, tail: float = 10.0, gap: float = 1e-4, study: Study | str = "debate", comparison: str = "equal_adequacy",
     payers: str | Mapping[str, float] = "announced", shortage_price: float | None = None, new_lines: float | None = None,
-    largest_share: float | None = None, members: str = "", tell: Callable[[str, State], object] | None = None, cluster: str = "",
-    alliance: Alliance | None = None,
+    largest_share: float | None = None, members: str = "", tell: Callable[[Stand, Hedge | None], object] | None = None, cluster: str = "",
+    stand: Stand | None = None, alliance: Alliance | None = None,
 ) -> Hedge:  # fmt: skip
     """The best hedge against an exit of the leading ally: what to buy before anybody knows, and what after.
 
     `probability`: that it leaves within the horizon, per cent; the years are as likely as the study draws them. `scenarios`: so many exits with the
     threat and the prices of the study's own futures, in place of one exit a year in the central one. `known`: the year in which all is told apart;
     without it an exit is known when it happens. `tree`: a tree of events, or a file of one, in place of all that. `risk`: weight of the mean of the
-    worst `tail` of the probability, both per cent. `tell` hears of each round of each question; `cluster` is dask's, as for a run.
+    worst `tail` of the probability, both per cent. `tell` hears after each round of each question where the search stands, and the hedge once it is
+    found; with `stand` it goes on from there. `cluster` is dask's, as for a run.
     """
     for name, amount, most in (("probability", probability, 100.0), ("risk", risk, 100.0), ("tail", tail, 100.0)):
         if not 0.0 <= amount <= most or (name == "tail" and amount == 0):
@@ -216,25 +218,53 @@ def hedge(
         tree = load_tree(tree) if tree else _tree(start, probability / 100.0, scenarios, known)
     uncertain, cases = scenarios_of(start, tree)
     with connected(cluster) if cluster else nullcontext() as client, workers(uncertain, os.cpu_count() or 1, client) as evaluate:
-        return _answered(Hedge(start, tree, Risk(risk / 100.0, tail / 100.0), cases, uncertain, UNSOUGHT), evaluate, gap, tell)
+        return _answered(Hedge(start, tree, Risk(risk / 100.0, tail / 100.0), cases, uncertain, UNSOUGHT), evaluate, gap, tell, stand)
 
 
-def _answered(asked: Hedge, evaluate: Any, gap: float, tell: Callable[[str, State], object] | None) -> Hedge:
-    """The hedge first; then, where it is proven, what it is worth."""
-    uncertain = asked.uncertain
-    search = Decomposition(uncertain, evaluate)
+def _answered(
+    asked: Hedge, evaluate: Any, gap: float, tell: Callable[[Stand, Hedge | None], object] | None, stand: Stand | None
+) -> Hedge:  # fmt: skip
+    """The hedge first; then, where it is proven, what it is worth. Where that is broken off, answers that are not proven are left out."""
+    uncertain, search = asked.uncertain, Decomposition(asked.uncertain, evaluate)
+    problem = f"{uncertain.fingerprint} {asked.risk.weight} {asked.risk.tail} {gap}"
+    if stand and stand.problem != problem:
+        raise ForeignStand("the search cannot go on from there", why="other scenarios, risk or gap were asked", fix="begin anew")
+    answers = dict(stand.answers) if stand else {}
+    search.known = list(stand.cuts) if stand else []
     mean = opening(asked)
-    found = replace(asked, found=search.solve(risk=asked.risk, gap=gap, start=mean, tell=_told("hedge", tell)))
-    if not found.found.proven:
-        return found
-    found = replace(found, found=search.unless_dearer(found.found, _shared(uncertain, _fairly(found)), asked.risk, gap))
-    bought = {question: _bought(uncertain, upto) for question, upto in (("reactive", None), ("waiting", 1), ("by_the_mean", None))}
-    answers = {}
-    for question, columns in bought.items():
-        low, high = uncertain.shared.programme.low.copy(), uncertain.shared.programme.high.copy()
-        low[columns] = high[columns] = mean[columns] if question == "by_the_mean" else 0.0
-        answers[question] = search.solve(risk=asked.risk, gap=gap, low=low, high=high, tell=_told(question, tell))
-    return replace(found, **answers, foreseen=_foreseen(uncertain))
+
+    def ask(question: str, start: Floats | None = None, **bounds: Floats) -> Found:
+        def hear(state: State, best: Floats | None) -> None:
+            if tell:
+                tell(Stand(problem, question, state, best, tuple(search.known), dict(answers)), _with(asked, answers) if answers else None)
+
+        here = stand if stand and stand.question == question else None
+        start, since = (here.best, here.state) if here else (start, None)
+        return search.solve(risk=asked.risk, gap=gap, start=start, since=since, tell=hear, **bounds)
+
+    if "hedge" not in answers:
+        found = ask("hedge", mean)
+        if not found.proven:
+            return replace(asked, found=found)
+        answers["hedge"] = search.unless_dearer(found, _shared(uncertain, _fairly(replace(asked, found=found))), asked.risk, gap)
+    for question, upto in (("reactive", None), ("waiting", 1), ("by_the_mean", None)):
+        if question not in answers:
+            columns = _bought(uncertain, upto)
+            low, high = uncertain.shared.programme.low.copy(), uncertain.shared.programme.high.copy()
+            low[columns] = high[columns] = mean[columns] if question == "by_the_mean" else 0.0
+            try:
+                found = ask(question, low=low, high=high)
+            except KeyboardInterrupt:
+                found = UNSOUGHT
+            if not found.proven:
+                return _with(asked, answers)
+            answers[question] = found
+    return replace(_with(asked, answers), foreseen=_foreseen(uncertain))
+
+
+def _with(asked: Hedge, answers: Mapping[str, Found]) -> Hedge:
+    """The hedge with the answers that there are."""
+    return replace(asked, found=answers["hedge"], **{question: found for question, found in answers.items() if question != "hedge"})
 
 
 def _fairly(hedge: Hedge) -> Floats:
@@ -268,10 +298,6 @@ def _fairly(hedge: Hedge) -> Floats:
 def _latest(hedge: Hedge) -> int:
     """The scenario in which the ally stays, or leaves last."""
     return max(range(len(hedge.cases)), key=lambda s: hedge.tree.scenarios[s].exit_year)
-
-
-def _told(question: str, tell: Callable[[str, State], object] | None) -> Callable[[State], object] | None:
-    return (lambda state: tell(question, state)) if tell else None
 
 
 def opening(asked: Hedge) -> Floats:

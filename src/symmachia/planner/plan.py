@@ -440,11 +440,11 @@ def solved(start: Plan, programme: Programme) -> Plan:
 def front(
     strategy: str = "autonomous", *, points: int = 9, by: int = 2035, study: Study | str = "debate", comparison: str = "equal_adequacy",
     payers: str | Mapping[str, float] = "announced", new_lines: float | None = None, largest_share: float | None = None, members: str = "",
-    future: int = CENTRAL, alliance: Alliance | None = None, tell: Callable[[Plan], object] | None = None,
+    future: int = CENTRAL, alliance: Alliance | None = None, tell: Callable[[Plan], object] | None = None, since: int = 0,
 ) -> tuple[Plan, ...]:  # fmt: skip
     """Cost against requirement-years that stay short: plans of least cost for a number of them, equal steps from doing least to closing most.
 
-    No price of shortage enters (ε-constraint). `tell` hears of each plan as it is found.
+    No price of shortage enters (ε-constraint). `tell` hears of each plan as it is found; the first `since` are left out.
     """
     if points < 2:
         raise PlanError(f"a front of {points} points", fix="ask for 2 or more")
@@ -456,7 +456,7 @@ def front(
     cheapest = solve(programme)
     least, most = (float(one.values["gap_years"]) for one in (solve(programme.least("gap_years"), cheapest.basis), cheapest))
     found, basis = [], cheapest.basis
-    for share in np.linspace(0.0, 1.0, points):
+    for share in np.linspace(0.0, 1.0, points)[since:]:
         allowed = most + share * (least - most)
         solution = solve(programme.limited("gap_years", allowed + SLACK * max(1.0, allowed)), basis)
         found.append(replace(start, asked=replace(start.asked, gap_years=allowed), solution=solution))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -55,6 +56,17 @@ class Uncertain:
     chance: Floats
     stage: Places
     nodes: Places
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """The same for the same scenarios of the same programme alone."""
+        matrix = self.programme.matrix
+        parts = (matrix.data, matrix.indices, matrix.indptr, *(getattr(self, name) for name in OWN), self.chance, self.stage, self.nodes)
+        found = sha256()
+        for part in parts:
+            found.update(f"{part.dtype.str} {part.shape} ".encode())
+            found.update(part.tobytes())
+        return found.hexdigest()
 
     def alone(self, s: int) -> Programme:
         """One scenario, as if it were certain."""

@@ -1888,6 +1888,9 @@ job-hedging = { $question ->
 }, Runde { $rounds } der Suche{ $bounded ->
     [yes] : zwischen { $lower } Mrd. und { $upper } Mrd. EUR
    *[no] {""}
+}{ $anew ->
+    [yes] ; neu begonnen, denn was davon aufgehoben war, ist nicht zu brauchen
+   *[no] {""}
 }
 job-hedge-searching = Die beste Absicherung bei einer Wahrscheinlichkeit von { $odds } % wird gesucht
 job-hedge-search = Runde { $rounds } der Suche: was so gering wie möglich sein soll, mit dem heutigen Sold, liegt zwischen { $lower } und { $upper }; die Lücke zwischen den Schranken beträgt { $gap } dessen, was Entscheidungen ändern.

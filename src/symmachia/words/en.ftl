@@ -1846,6 +1846,9 @@ job-hedging = { $question ->
 }, round { $rounds } of the search{ $bounded ->
     [yes] : between EUR { $lower } bn and EUR { $upper } bn
    *[no] {""}
+}{ $anew ->
+    [yes] ; begun anew, since what was kept of it cannot be used
+   *[no] {""}
 }
 job-hedge-searching = The best insurance at odds of { $odds } % is being searched
 job-hedge-search = Round { $rounds } of the search: what is minimised, today’s pay included, lies between { $lower } and { $upper }; the gap between the bounds is { $gap } of what decisions change.

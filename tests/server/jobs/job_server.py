@@ -53,6 +53,10 @@ class Server:
         assert answer.status_code == 200, answer.text
         return answer.json()
 
+    def found(self, job: str) -> dict[str, Any]:
+        """What a job has found, as it lies on disk."""
+        return json.loads((self.jobs / job / "found.json").read_text())
+
     def wait(self, job: str, until: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
         end = time.monotonic() + LIMIT
         while not until(found := self.get(job)):

@@ -11,7 +11,7 @@ from symmachia.planner.payers import RULES
 from symmachia.server.controls import PAYERS
 from symmachia.server.jobs.job import Asked
 from symmachia.server.jobs.kinds import module
-from symmachia.server.jobs.work import Work
+from symmachia.server.jobs.work import Halted, Work
 from symmachia.server.state import read
 from symmachia.words import amount, spoken
 
@@ -99,9 +99,23 @@ def test_a_plan_speaks_german(desk: Desk, short: dict[str, Any]):
         assert section.tables[0].head[1].text == "schlimmstes Jahr"
 
 
-def test_a_front_comes_plan_by_plan_and_each_slot_has_its_own(desk: Desk, tmp_path: Path):
-    found, told = worked(desk, "front", "", tmp_path)
-    assert [one["told"][0] for one in told] == list(range(19))
+def test_a_front_comes_plan_by_plan_each_once_though_it_is_broken_off_and_each_slot_has_its_own(desk: Desk, tmp_path: Path):
+    told: list[int] = []
+
+    def hear(answer: dict[str, Any]) -> None:
+        told.append(answer["told"][0])
+        if told in ([0, 1, 2, 3, 4, 5], [*range(6), 0, 5, 6, 7, 8, 9]):
+            work.halt.set()
+
+    (tmp_path / "work").mkdir()
+    (tmp_path / "work" / "fronts.json").write_text('{"fingerprint": "of other facts", "found": {"fronts": {"a": {}}}}', encoding="utf-8")
+    for _ in range(2):
+        work = Work(Asked("front"), tmp_path, hear)
+        with pytest.raises(Halted):
+            module("front").find(desk, read(""), work)
+    work = Work(Asked("front"), tmp_path, hear)
+    found = module("front").find(desk, read(""), work)
+    assert told == [*range(6), 0, *range(5, 10), 0, *range(9, 19)]
     (section,) = shown(desk, "front", "", found)
     ours = figures(section)
     for slot, strategy in (("a", "transatlantic"), ("b", "autonomous")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from symmachia.accounts.plans import front_in
@@ -9,10 +10,13 @@ from symmachia.accounts.reference import PLANS, has_reference, reference
 from symmachia.briefing.content import Section, source_line
 from symmachia.charts import Chart, Point, Series
 from symmachia.server import slots
+from symmachia.server.jobs.shelf import put
 from symmachia.server.planning import frame, otherwise, shared, strategy_of
 from symmachia.words import say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from symmachia.charts import Role
     from symmachia.planner import Plan
     from symmachia.server.desk import Desk
@@ -20,20 +24,28 @@ if TYPE_CHECKING:
     from symmachia.server.state import State
     from symmachia.trace import Trace
 
-POINTS = 9
+POINTS, KEPT = 9, "fronts.json"
 SLOTS = ("a", "b")
 DRAWN = ("cost", "gap_years", "short")
 
 
 def find(desk: Desk, state: State, work: Work) -> dict[str, Any]:
-    """Make the plans of both fronts, saying which are there."""
+    """Make the plans of both fronts, saying which are there: after a restart of the server those that are missing."""
+    from symmachia.analysis import prepared_study
     from symmachia.planner import front
 
-    total = POINTS * len(SLOTS)
+    total, given = POINTS * len(SLOTS), shared(desk, state)
     work.tell(0, total, "job-planning")
-    found: dict[str, Any] = {}
+    fingerprint = prepared_study(given["study"], alliance=given["alliance"], comparison=given["comparison"])[0].fingerprint
+    found = _found_before(work.folder / KEPT, fingerprint)
+
+    def say_so() -> None:
+        work.tell(sum(len(rows["cost"]) for rows in found["fronts"].values()), total, "job-front", partial=found)
+
+    if found:
+        say_so()
     for slot in SLOTS:
-        rows: dict[str, list[float]] = {name: [] for name in DRAWN}
+        rows = found.get("fronts", {}).get(slot) or {name: [] for name in DRAWN}
 
         def hear(one: Plan, slot: str = slot, rows: dict[str, list[float]] = rows) -> None:
             if not found:
@@ -42,10 +54,21 @@ def find(desk: Desk, state: State, work: Work) -> dict[str, Any]:
             for name, value in zip(DRAWN, (one.present_value, one.gap_years, one.capabilities_short), strict=True):
                 rows[name].append(float(value))
             found["fronts"][slot] = rows
-            work.tell(sum(len(row["cost"]) for row in found["fronts"].values()), total, "job-front", partial=found)
+            put(work.folder / KEPT, json.dumps({"fingerprint": fingerprint, "found": found}))
+            say_so()
 
-        front(strategy_of(state, slot), points=POINTS, by=state.year("by"), tell=hear, **shared(desk, state))
+        if len(rows["cost"]) < POINTS:
+            front(strategy_of(state, slot), points=POINTS, by=state.year("by"), tell=hear, since=len(rows["cost"]), **given)
     return found
+
+
+def _found_before(path: Path, fingerprint: str) -> dict[str, Any]:
+    """What was found before the server ended; nothing where it was another program, or other facts."""
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return kept["found"] if kept["fingerprint"] == fingerprint else {}
 
 
 def show(desk: Desk, state: State, found: dict[str, Any]) -> tuple[Section, ...]:

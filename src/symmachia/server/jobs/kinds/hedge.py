@@ -11,6 +11,7 @@ from symmachia.accounts.reference import HEDGED, PLANS, has_reference, reference
 from symmachia.briefing.content import Section, Table, source_line
 from symmachia.briefing.sections.hedge import MIDDLE, ODDS, WORTHS
 from symmachia.charts import Chart, Point, Series
+from symmachia.errors import ForeignStand
 from symmachia.server import slots
 from symmachia.server.planning import frame, otherwise, shared, strategy_of
 from symmachia.trace import Trace, price_basis
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from symmachia.briefing.content import Cell
     from symmachia.planner import Hedge
     from symmachia.planner.decomposed import State as Search
+    from symmachia.planner.stand import Stand
     from symmachia.server.desk import Desk
     from symmachia.server.jobs.work import Work
     from symmachia.server.state import State
@@ -28,25 +30,44 @@ if TYPE_CHECKING:
 COLUMNS = ("capability", "hedge-units", "hedge-lines", "hedge-paid")
 BILLION = 1000.0
 QUESTIONS = ("hedge", "reactive", "waiting", "by_the_mean")
+EVERY = 4
+"""Rounds after which it is kept where the search stands."""
 
 
 def find(desk: Desk, state: State, work: Work) -> dict[str, Any]:
-    """Search for the hedge; broken off, it is the best that was found."""
+    """Search for the hedge, from where it stood when the server ended; broken off, it is the best that was found."""
     from symmachia.planner import hedge
+    from symmachia.server.jobs.kinds.standing import Damaged, put_stand, stand_in
 
     work.tell(0, len(QUESTIONS), "job-planning")
+    anew, shown = "no", QUESTIONS[0]
 
-    def hear(question: str, now: Search) -> None:
-        at = QUESTIONS.index(question)
-        bounded = isfinite(now.lower)
-        partial = {"search": searched(now)} if at == 0 and bounded else None
+    def hear(stand: Stand, so_far: Hedge | None) -> None:
+        nonlocal shown
+        now, at, bounded, partial = stand.state, QUESTIONS.index(stand.question), isfinite(stand.state.lower), None
+        if so_far and stand.question != shown:
+            partial, shown = kept(state, so_far), stand.question
+        elif bounded and not so_far:
+            partial = {"search": searched(now)}
         words = {"lower": round(now.lower / BILLION) if bounded else 0, "upper": round(now.upper / BILLION), "bounded": "yes" if bounded else "no"}
-        work.tell(at, len(QUESTIONS), "job-hedging", partial=partial, question=question, rounds=now.rounds, **words)
+        try:
+            work.tell(at, len(QUESTIONS), "job-hedging", partial=partial, question=stand.question, rounds=now.rounds, anew=anew, **words)
+        finally:
+            if work.halt.is_set() or now.rounds % EVERY == 0:
+                put_stand(work.folder, stand)
 
     given = shared(desk, state)
     if state["shortage_price"]:
         given["shortage_price"] = state.number("shortage_price")
-    found = hedge(strategy_of(state), probability=state.number("odds"), tell=hear, **given)
+
+    def search(stand: Stand | None) -> Hedge:
+        return hedge(strategy_of(state), probability=state.number("odds"), tell=hear, stand=stand, **given)
+
+    try:
+        found = search(stand_in(work.folder))
+    except (Damaged, ForeignStand):
+        anew = "yes"
+        found = search(None)
     return kept(state, found)
 
 
