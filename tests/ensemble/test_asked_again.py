@@ -77,7 +77,7 @@ def test_another_number_of_futures_is_another_study(folder):
 
 def test_another_study_asks_for_its_file(tmp_path):
     (tmp_path / "mine.yaml").write_text(
-        'name: mine\ntitle: Mine\nstrategies: [status_quo]\nbases: ["replace_us:iiss"]\nfutures: 64\nseed: 1\nmeasures: ["added_cost(all)"]\n'
+        'name: mine\ntitle: Mine\nextends: debate\nstrategies: [status_quo]\nfutures: 64\nmeasures: ["added_cost(all)"]\n'
     )
     assert call("run", tmp_path / "mine.yaml", "--folder", tmp_path / "mine", "--futures", "32").exit_code == 0
     refused = call("verify", tmp_path / "mine")

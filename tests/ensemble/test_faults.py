@@ -19,7 +19,7 @@ RARE = 0.001
 STUDY = f"""name: over
 title: Russian output without bounds in some futures
 strategies: [status_quo, transatlantic]
-bases: ["replace_us:iiss"]
+bases: ["replace_us:iiss", "replace_us:bruegel-kiel", nato_targets, adversary_paced]
 futures: 1024
 seed: 5
 uncertainties:

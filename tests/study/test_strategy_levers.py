@@ -151,8 +151,8 @@ def test_a_folder_of_other_strategies_is_said(tmp_path, strategies):
 def test_a_strategy_that_has_changed_since_is_found_out(tmp_path):
     file, folder = tmp_path / "mine.yaml", tmp_path / "run"
     file.write_text(
-        "name: mine\ntitle: Mine\nstrategies:\n  - {name: own, title: Own, plan: {view: eu, bases: [replace_us]}, patch: {joint_share: 20}}\n"
-        'bases: ["replace_us:iiss"]\nfutures: 2\nseed: 1\nmeasures: ["added_cost(all)"]\n'
+        "name: mine\ntitle: Mine\nextends: debate\nfutures: 2\n"
+        "strategies:\n  - {name: own, title: Own, plan: {view: eu, bases: [replace_us]}, patch: {joint_share: 20}}\n"
     )
     sy.run(file, folder, quiet=True, strategies=["own", "hedge_30"])
     assert call("verify", folder, file).exit_code == 0
@@ -172,7 +172,8 @@ def test_another_contingency_is_kept_by_the_folder(tmp_path):
         opened(contingency="baltic")
 
 
-def test_a_run_may_name_its_alliance():
-    old = sy.load("nato-2024")
-    result = sy.run(futures=2, alliance=old, quiet=True)
-    assert result.record["baseline"] == sy.prepared_study(alliance=old)[1].fingerprint != sy.prepared_study()[1].fingerprint
+def test_a_run_may_name_its_alliance(tmp_path):
+    old, file = sy.load("nato-2024"), tmp_path / "mine.yaml"
+    file.write_text('name: mine\ntitle: As many years as the shipped alliance has\nextends: debate\nhorizon: 2038\nmeasures: ["added_cost(all)"]\n')
+    result = sy.run(file, futures=2, alliance=old, quiet=True)
+    assert result.record["baseline"] == sy.prepared_study(file, alliance=old)[1].fingerprint != sy.prepared_study(file)[1].fingerprint
