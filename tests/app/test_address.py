@@ -158,6 +158,18 @@ def test_a_stale_answer_is_dimmed_and_stays_where_it_is(desk: Desk) -> None:
         assert entries(page) == {"b": "status_quo"}
 
 
+def test_a_long_wait_is_explained_until_it_ends(desk: Desk) -> None:
+    with desk.open("question") as page:
+        held: list[Route] = []
+        page.route("**/api/views/**", lambda route: held.append(route))
+        page.locator("#control-high").press("ArrowLeft")
+        expect(page.get_by_text("This takes longer than usual")).to_be_visible()
+        for route in held:
+            route.continue_()
+        settled(page)
+        expect(page.get_by_text("This takes longer than usual")).to_have_count(0)
+
+
 def test_a_server_that_is_away_is_named_and_asked_again(desk: Desk) -> None:
     with desk.open("question") as page:
         page.route("**/api/views/**", lambda route: route.abort())
