@@ -9,12 +9,16 @@ import numpy as np
 import pytest
 
 import symmachia as sy
+from symmachia.accounts.plans import made_for, plan_of
 from symmachia.accounts.reference import HEDGED, PLANS, SHIPPED, reference
 from symmachia.analysis.reference import STUDY, stamp
 from symmachia.ensemble.replay import replay
 from symmachia.errors import CallError, MissingFigure, UnknownName
-from symmachia.planner import front, plan
-from symmachia.planner.reference import ALONE, APART, HEDGES, POINTS, SAMPLED, asked, hedged, pulled, told, traded
+from symmachia.model.structure import COMPARISONS
+from symmachia.planner import RULES, by_rule, front, plan
+from symmachia.planner.case import case
+from symmachia.planner.plan import begin
+from symmachia.planner.reference import ALONE, APART, BY, HEDGES, POINTS, SAMPLED, alike, asked, bills_of, hedged, pulled, told, traded
 from symmachia.study import load_study
 from symmachia.study.strategy import load_strategy
 
@@ -24,7 +28,9 @@ def shipped(alliance):
     return reference(alliance, PLANS)
 
 
-@pytest.fixture(scope="module", params=[f"{strategy}/equal_adequacy" for strategy in (*SAMPLED, ALONE)] + [f"{APART}/equal_money"])
+@pytest.fixture(scope="module", params=[
+    *(f"{strategy}/equal_adequacy" for strategy in (*SAMPLED, ALONE, "hedge_50")), f"{APART}/equal_money", "hedge_30/equal_money",
+])  # fmt: skip
 def made(request, alliance):
     strategy, _, comparison = request.param.partition("/")
     return request.param, plan(strategy, study=asked(load_study(STUDY)), comparison=comparison, alliance=alliance)
@@ -40,8 +46,9 @@ def test_the_plans_are_not_stale(alliance, shipped):
 def test_they_come_out_again(shipped, made):
     """Optima are unique in cost and in what stays short, not in who buys what."""
     key, found = made
-    again, kept = json.loads(json.dumps(told(found))), shipped["plans"][key]
-    assert again.keys() == kept.keys()
+    again, kept = json.loads(json.dumps(told(found))), plan_of(shipped, *key.split("/"))
+    assert again.keys() | {"by_rule"} == kept.keys()
+    assert again["bases"] == kept["bases"]
     for name in ("gap_years", "spending"):
         assert again[name] == pytest.approx(kept[name], rel=2e-3), f"{name}: make reference"
     worth = np.array(shipped["worth"])
@@ -50,6 +57,38 @@ def test_they_come_out_again(shipped, made):
     assert again["closing"] == kept["closing"]
     assert kept["proof"]["gap"] <= 1e-9
     assert kept["proof"]["violation"] <= 1e-9
+
+
+def test_each_strategy_has_a_plan_and_a_hedge_has_that_of_what_it_insures(shipped):
+    for name in (*SAMPLED, ALONE, *HEDGES):
+        for comparison in COMPARISONS:
+            plan_of(shipped, name, comparison)
+    assert {made_for(shipped, name) for name in HEDGES} == {APART}
+    assert {made_for(shipped, name, "equal_money") for name in HEDGES} == {"hedge_10"}, "at equal money it aims at less"
+    assert {made_for(shipped, name) for name in (*SAMPLED, ALONE)} == {*SAMPLED, ALONE}
+
+
+def test_plans_are_made_once_for_all_that_start_from_the_same(alliance):
+    study = asked(load_study(STUDY))
+    given = {"study": study, "comparison": "equal_adequacy", "payers": "announced", "members": "", "alliance": alliance}
+    starts = {name: begin(name, BY, **given) for name in (APART, ALONE, "hedge_10")}
+    for future in range(12):
+        mine, other = (case(one.prepared, one.prepared.strategies.index(name), one.baseline, future) for name, one in starts.items() if name != ALONE)
+        assert np.array_equal(mine.stock, other.stock), "a plan takes a hedge's place after an exit too"
+    moved = replace(starts["hedge_10"], case=replace(starts["hedge_10"].case, lead=starts["hedge_10"].case.lead + 1))
+    assert alike({**starts, "later": moved}) == {"hedge_10": APART}
+
+
+def test_the_bills_by_rule_come_out_again(alliance, shipped):
+    kept = plan_of(shipped, APART, "equal_money")
+    assert kept["by_rule"].keys() == {*RULES[1:]}
+    (ability,) = by_rule(APART, rules=("ability",), comparison="equal_money", alliance=alliance)
+    assert bills_of(ability) == pytest.approx(kept["by_rule"]["ability"], rel=2e-3, abs=1), "make reference"
+    split = sy.planned(alliance, "bill", member="DEU", comparison="equal_money", payers="ability")
+    assert split.value == kept["by_rule"]["ability"]["DEU"]
+    assert "GDP beyond half the average per head" in split.name.say().text
+    whole = [sum(kept["by_rule"][rule].values()) for rule in ("gdp", "ability", "shapley")]
+    assert whole == pytest.approx([sy.planned(alliance, "bill", comparison="equal_money").value] * 3, rel=1e-3)
 
 
 def test_the_front_comes_out_again(alliance, shipped):
@@ -108,7 +147,11 @@ def test_the_accounts_add_up(alliance, shipped):
         ("planned(pledge_used)", MissingFigure, "equal_money"),
         ("on_front(cost, 10)", CallError, "1 to 9"),
         ("on_front(price)", UnknownName, "cost"),
-        ("on_front(strategy=status_quo)", UnknownName, "transatlantic"),
+        ("on_front(strategy=status)", UnknownName, "did you mean status_quo"),
+        ("planned(bill, payers=gdp)", UnknownName, "announced"),
+        ("planned(bill, payers=gpd, comparison=equal_money)", UnknownName, "did you mean gdp"),
+        ("planned(cost, payers=gdp, comparison=equal_money)", CallError, "bill_share"),
+        ("planned(bill, at=2035, payers=gdp, comparison=equal_money)", CallError, "without a year"),
         ("one_more(line, tanker)", UnknownName, "did you mean line/tankers"),
         ("one_more(money)", UnknownName, "lever"),
         ("one_more(buys=time)", UnknownName, "gain"),

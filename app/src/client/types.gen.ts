@@ -688,7 +688,8 @@ export type Moved = {
 /**
  * Offer
  *
- * Work that takes too long for an answer: a kind of job, its name, what it would show, and what an ensemble is asked.
+ * Work that takes too long for an answer: a kind of job, its name, what it would show, what an ensemble is asked, and the section under which it
+ * stands.
  */
 export type Offer = {
     /**
@@ -711,6 +712,10 @@ export type Offer = {
      * Futures
      */
     futures?: number;
+    /**
+     * Place
+     */
+    place?: string;
 };
 
 /**

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from symmachia.alliance import Alliance
 
-STRATEGY, COMPARISON = "autonomous", "equal_adequacy"
+STRATEGY, COMPARISON, ANNOUNCED = "autonomous", "equal_adequacy", "announced"
 DATED = {
     "cost": False, "cost_by": True, "on_order": False, "bill": False, "bill_share": None, "bill_per_head": None, "ordered": False,
     "paid_for": False, "met": True, "level": True, "short": True, "gap_years": None, "closing_year": None, "spending": True, "rise": True,
@@ -31,6 +31,7 @@ UNITS = {
     "bill_share": "percent", "bill_per_head": "per head", "met": "percent", "level": "percent", "short": "capabilities",
     "gap_years": "requirement-years", "closing_year": "year", "spending": "percent", "rise": "points", "pledge_used": "percent",
 }  # fmt: skip
+BILLED = ("bill", "bill_share", "bill_per_head")
 TRADED = ("cost", "gap_years", "short")
 BOUGHT = ("gap_years", "gain", "spent")
 
@@ -38,38 +39,44 @@ BOUGHT = ("gap_years", "gain", "spent")
 @verb
 def planned(
     alliance: Alliance, measure: str, capability: str = ALL, *, member: str = ALL, category: str = ALL, at: int = 0, strategy: str = STRATEGY,
-    less: str = "", comparison: str = COMPARISON,
+    less: str = "", comparison: str = COMPARISON, payers: str = ANNOUNCED,
 ) -> Trace:  # fmt: skip
     """One measure of the plan of least cost for a strategy, in the central future of the reference run; where other futures were planned too, between
     the quantiles that hold nine tenths of them, each planned for itself.
 
     `at` is the year, where the measure has one; money without a year is the present value over all years. With `less` the plan of another strategy is
-    taken away.
+    taken away. `payers` is the rule of payment by which the present value of a bill is split.
     """
-    asked = {"member": member, "category": category, "at": at, "strategy": strategy, "less": less, "comparison": comparison}
+    asked = {"member": member, "category": category, "at": at, "strategy": strategy, "less": less, "comparison": comparison, "payers": payers}
     return planned_in(alliance, reference(alliance, PLANS), reference(alliance), measure, capability, **asked)
 
 
 def planned_in(
     alliance: Alliance, run: dict[str, Any], origin: dict[str, Any], measure: str, capability: str = ALL, *, member: str = ALL,
-    category: str = ALL, at: int = 0, strategy: str = STRATEGY, less: str = "", comparison: str = COMPARISON,
+    category: str = ALL, at: int = 0, strategy: str = STRATEGY, less: str = "", comparison: str = COMPARISON, payers: str = ANNOUNCED,
 ) -> Trace:  # fmt: skip
     """The same of any plans that are kept in this form; `origin` knows on which facts they rest."""
     if measure not in DATED:
         raise UnknownName("measure of a plan", measure, DATED)
     if (bool(at) and DATED[measure] is None) or (not at and DATED[measure]):
         raise CallError(f"{measure} has {'a' if DATED[measure] else 'no'} year", fix="write at=2035" if DATED[measure] else "leave at out")
-    found = _plan(run, strategy, comparison)
+    found = plan_of(run, strategy, comparison)
     for kind, name, names in (
         ("capability", capability, (ALL, *run["capabilities"])), ("member", member, (ALL, *found["bills"])),
         ("category", category, (ALL, *found["costs"])), ("year", at or run["years"][0], run["years"]),
     ):  # fmt: skip
         if name not in names:
             raise UnknownName(kind, str(name), [str(one) for one in names])
+    if payers != ANNOUNCED:
+        if at or measure not in BILLED:
+            raise CallError(f"a rule of payment splits no {measure}{' of a year' if at else ''}", fix=f"ask for {', '.join(BILLED)}, without a year")
+        if payers not in found.get("by_rule", ()):
+            raise UnknownName("rule by which this plan was paid", payers, (ANNOUNCED, *found.get("by_rule", ())))
+        found = found | {"bills": {name: [paid, *(0.0 for _ in run["years"][1:])] for name, paid in found["by_rule"][payers].items()}}
     value = _value(run, found, measure, capability, member, category, at)
     low, high = _range(run, measure, category, at, strategy, less, comparison) if (capability, member) == (ALL, ALL) else (None, None)
     if less:
-        value -= _value(run, _plan(run, less, comparison), measure, capability, member, category, at)
+        value -= _value(run, plan_of(run, less, comparison), measure, capability, member, category, at)
     people = ()
     if measure == "bill_per_head":
         panel = alliance.panel("population")
@@ -84,6 +91,7 @@ def planned_in(
         "year": at or say("planned-all-years").text,
         "dated": "yes" if at else "no",
     }
+    name = Phrase(f"planned-{measure}", said)
     return Trace(
         value=value,
         low=low,
@@ -91,7 +99,7 @@ def planned_in(
         unit="points" if less and unit == "percent" else unit,
         currency=currency,
         basis=price_basis(currency, "constant", run["price_year"]) if currency else "",
-        name=Phrase(f"planned-{measure}", said),
+        name=Phrase("planned-by-rule", {"what": name, "rule": Phrase(f"option-payers-{payers}")}) if payers != ANNOUNCED else name,
         kind="model output",
         formula=say("formula-planned", less="yes" if less else "no", futures=run["futures"], over="no" if low is None else "yes").text,
         inputs=(*people, *run["assumed"].values(), *homes(origin, capability, member)),
@@ -110,9 +118,10 @@ def front_in(run: dict[str, Any], origin: dict[str, Any], measure: str = "cost",
     """The same of any front that is kept in this form."""
     if measure not in TRADED:
         raise UnknownName("measure of the front", measure, TRADED)
-    if strategy not in run["fronts"]:
+    planned_as = made_for(run, strategy, run.get("comparison", COMPARISON))
+    if planned_as not in run["fronts"]:
         raise UnknownName("strategy that was planned", strategy, run["fronts"])
-    row = run["fronts"][strategy][measure]
+    row = run["fronts"][planned_as][measure]
     if not 1 <= step <= len(row):
         raise CallError(f"the front has no step {step}", fix=f"it has 1 to {len(row)}")
     money = measure in MONEY
@@ -156,11 +165,18 @@ def one_more(alliance: Alliance, lever: str = "lead_time", capability: str = ALL
     )
 
 
-def _plan(run: dict[str, Any], strategy: str, comparison: str) -> dict[str, Any]:
-    key = f"{strategy}/{comparison}"
-    if key not in run["plans"]:
-        raise UnknownName("plan", key, run["plans"])
-    return run["plans"][key]
+def plan_of(run: dict[str, Any], strategy: str, comparison: str = COMPARISON) -> dict[str, Any]:
+    """What is kept of a strategy's plan."""
+    key, same = f"{strategy}/{comparison}", run.get("same", {})
+    found = same.get(key, key)
+    if found not in run["plans"]:
+        raise UnknownName("plan", key, (*run["plans"], *same))
+    return run["plans"][found]
+
+
+def made_for(run: dict[str, Any], strategy: str, comparison: str = COMPARISON) -> str:
+    """The strategy for which the plan was made that is this one's too."""
+    return run.get("same", {}).get(f"{strategy}/{comparison}", strategy).partition("/")[0]
 
 
 def _value(run: dict[str, Any], found: dict[str, Any], measure: str, capability: str, member: str, category: str, at: int) -> float:
@@ -215,12 +231,13 @@ def _range(
     run: dict[str, Any], measure: str, category: str, at: int, strategy: str, less: str, comparison: str
 ) -> tuple[float, float] | tuple[None, None]:
     """The outer quantiles over the futures that were planned too, where there are any of this measure."""
-    if comparison != COMPARISON or category != ALL or strategy not in run["over_futures"]:
+    mine = made_for(run, strategy, comparison)
+    if comparison != COMPARISON or category != ALL or mine not in run["over_futures"]:
         return None, None
-    kept = run["over_futures"][strategy]
+    kept = run["over_futures"][mine]
     row = None
     if less:
-        row = run["premium"] if (measure, at, [strategy, less]) == ("cost", 0, run["apart"]) else None
+        row = run["premium"].get(f"{mine}/{made_for(run, less, comparison)}") if (measure, at) == ("cost", 0) else None
     elif measure == "cost":
         row = kept["costs"][run["years"].index(at)] if at else kept["cost"]
     elif measure in ("level", "short"):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 WITHDRAWN = STATES.index("withdrawn")
-INSTEAD = ("plan_orders", "plan_recruits", "plan_lines", "plan_price", "plan_payers", "new_lines")
+INSTEAD = ("plan_orders", "plan_recruits", "plan_lines", "plan_price", "plan_payers", "plan_until_exit", "new_lines")
 """What a plan decides in place of a strategy."""
 
 

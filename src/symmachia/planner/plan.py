@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from symmachia.alliance import Alliance
     from symmachia.baseline.table import Baseline
     from symmachia.ensemble.prepare import Prepared
+    from symmachia.model.structure import Setting
     from symmachia.study.study import Study
 
     Floats = NDArray[np.float64]
@@ -169,7 +170,7 @@ class Plan:
     @property
     def closing(self) -> dict[str, int]:
         """From which year each capability's requirement is met, as the kernel finds it; the year after the horizon where it is not."""
-        setting = self.prepared.settings[self._at]
+        setting = self.setting
         years = self.kernel["closing_year"][setting.plan_view][list(setting.plan_bases)].max(0)
         return {name: int(year) for name, year in zip(self.case.capabilities, years, strict=True)}
 
@@ -316,7 +317,7 @@ class Plan:
 
     def as_strategy(self, name: str, said: str, title: str, less: tuple[str, ...] = (), **more: float) -> str:
         """The decisions as a strategy file: with `more` inputs, and without the patches of the strategy that are named `less`."""
-        setting, start = self.prepared.settings[self._at], self.case
+        setting, start = self.setting, self.case
         structure = self.prepared.structure
         bases = ", ".join(dict.fromkeys(setting.bases[b][0] for b in setting.plan_bases))
         head = (
@@ -349,13 +350,18 @@ class Plan:
                     yield f"{name}[{', '.join(axes[dim][place] for dim, place in zip(dims, at, strict=True))}]", path
 
     @property
+    def setting(self) -> Setting:
+        """What the strategy is measured against."""
+        return self.prepared.settings[self._at]
+
+    @property
     def _at(self) -> int:
         return self.prepared.strategies.index(self.strategy)
 
     @cached_property
     def kernel_short(self) -> Floats:
         """The shortfall that the kernel finds under this plan, by year and capability, whatever the year."""
-        setting = self.prepared.settings[self._at]
+        setting = self.setting
         return self.kernel["gap"][:, setting.plan_view][:, list(setting.plan_bases)].max(1)
 
     @property

@@ -5,7 +5,8 @@ Made again by `make reference`; a test says when they are stale. `symmachia brie
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,8 +18,10 @@ from symmachia.facts.shelf import DATA
 from symmachia.model.structure import COMPARISONS
 from symmachia.planner.hedge import Hedge, hedge
 from symmachia.planner.levers import levers
-from symmachia.planner.plan import NUMBERS, Plan, front, plan
-from symmachia.study import load_study
+from symmachia.planner.payers import RULES
+from symmachia.planner.plan import NUMBERS, Plan, begin, front
+from symmachia.planner.rules import by_rule
+from symmachia.study import load_strategy, load_study
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,16 +29,18 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from symmachia.alliance import Alliance
+    from symmachia.planner.case import Case
     from symmachia.study.study import Study
 
-WITHIN, APART, ALONE = "transatlantic", "autonomous", "eu_alone"
+WITHIN, APART, ALONE, IDLE = "transatlantic", "autonomous", "eu_alone", "status_quo"
 HEDGES = {"hedge_10": 10.0, "hedge_30": 30.0, "hedge_50": 50.0}
 """The strategies that are hedges, and the probability of an exit within the horizon, per cent, that each is made for."""
 LEAST_KEPT = 5e-3
-SAMPLED = (WITHIN, APART)
-"""The strategies whose plan is made in other futures too."""
+SAMPLED = (WITHIN, APART, IDLE)
+"""The strategies whose plan is made in other futures too, and under every rule of payment."""
 ASKED = ("shortage_price", "new_lines", "largest_share")
 """The numbers of these plans that are assumptions."""
+BY, PLEDGED = 2035, "equal_money"
 FUTURES = 32
 POINTS = 9
 UNSPENT = -1
@@ -43,9 +48,9 @@ UNSPENT = -1
 
 
 def asked(study: Study) -> Study:
-    """The study with one strategy more: the autonomous one by the EU's members alone."""
+    """The study with some strategies more: the hedges, and the autonomous one by the EU's members alone."""
     apart = next(strategy for strategy in study.strategies if strategy.name == APART)
-    return replace(study, strategies=(*study.strategies, replace(apart, name=ALONE, plan_view="eu")))
+    return replace(study, strategies=(*study.strategies, *(load_strategy(name) for name in HEDGES), replace(apart, name=ALONE, plan_view="eu")))
 
 
 def make(alliance: Alliance | None = None) -> dict[str, Any]:
@@ -53,14 +58,21 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
     alliance = alliance or load()
     study = load_study(STUDY)
     whole = asked(study)
-    plans = {
-        f"{strategy}/{comparison}": plan(strategy, study=whole, comparison=comparison, alliance=alliance)
-        for strategy in (*SAMPLED, ALONE)
+    starts = {
+        f"{strategy}/{comparison}": begin(strategy, BY, study=whole, comparison=comparison, payers="announced", members="", alliance=alliance)
+        for strategy in (*SAMPLED, ALONE, *HEDGES)
         for comparison in COMPARISONS
     }
+    same = alike(starts)
+    plans: dict[str, Plan] = {}
+    paid: dict[str, dict[str, dict[str, float]]] = {}
+    for key in starts.keys() - same.keys():
+        strategy, _, comparison = key.partition("/")
+        ruled = comparison == PLEDGED and strategy != ALONE
+        found = list(by_rule(strategy, rules=RULES if ruled else RULES[:1], by=BY, study=whole, comparison=comparison, alliance=alliance))
+        plans[key], paid[key] = found[0], {one.rule: bills_of(one) for one in found[1:]}
     first = plans[f"{APART}/equal_adequacy"]
     sampled = {strategy: [plans[f"{strategy}/equal_adequacy"].elsewhere(future) for future in range(FUTURES)] for strategy in SAMPLED}
-    apart = [one.present_value - other.present_value for one, other in zip(sampled[APART], sampled[WITHIN], strict=True)]
     return {
         **stamp(alliance, first.baseline, study),
         "by": first.asked.by,
@@ -73,13 +85,41 @@ def make(alliance: Alliance | None = None) -> dict[str, Any]:
         "years": list(first.case.years),
         "capabilities": list(first.case.capabilities),
         "units": {capability.name: capability.unit for capability in first.baseline.capabilities},
-        "apart": [APART, WITHIN],
-        "plans": {key: told(found) for key, found in plans.items()},
+        "same": same,
+        "plans": {key: told(plans[key]) | {"by_rule": paid[key]} for key in starts if key in plans},
         "over_futures": {strategy: spread(found) for strategy, found in sampled.items()},
-        "premium": rounded(np.quantile(apart, QUANTILES)),
+        "premium": {f"{one}/{other}": premium(sampled[one], sampled[other]) for one, other in permutations(SAMPLED, 2)},
         "fronts": {strategy: traded(front(strategy, points=POINTS, study=whole, alliance=alliance)) for strategy in (*SAMPLED, ALONE)},
         "levers": {comparison: pulled(plans[f"{APART}/{comparison}"]) for comparison in COMPARISONS},
     }
+
+
+def alike(starts: dict[str, Plan]) -> dict[str, str]:
+    """The plans that need not be made, and which one each is: a plan decides orders, lines and recruits in a strategy's place, so that two
+    strategies have one plan where all that is left of them is the same."""
+    found: dict[str, str] = {}
+    for key, start in starts.items():
+        for other in starts:
+            if other == key:
+                break
+            if other not in found and _equal(start.case, starts[other].case):
+                found[key] = other
+                break
+    return found
+
+
+def _equal(one: Case, other: Case) -> bool:
+    return all(np.array_equal(getattr(one, field.name), getattr(other, field.name)) for field in fields(one))
+
+
+def premium(one: list[Plan], other: list[Plan]) -> list[float]:
+    """Quantiles of what one strategy costs more than another, future by future."""
+    return rounded(np.quantile([first.present_value - second.present_value for first, second in zip(one, other, strict=True)], QUANTILES))
+
+
+def bills_of(found: Plan) -> dict[str, float]:
+    """What each member pays, in present value."""
+    return dict(zip(found.case.members, rounded(found.case.worth @ found.bill), strict=True))
 
 
 def pulled(found: Plan) -> dict[str, dict[str, float]]:
@@ -101,7 +141,9 @@ def told(found: Plan) -> dict[str, Any]:
     pledged = start.growth_money.sum(1)
     paid = found.costs["procurement"] + found.costs["lines"]
     proof = found.solution.certificate
+    setting = found.setting
     return {
+        "bases": [setting.bases[basis][0] for basis in setting.plan_bases],
         "gap_years": rounded([found.gap_years])[0],
         "costs": {name: rounded(amount) for name, amount in found.costs.items()},
         "on_order": rounded(found.on_order),
@@ -187,8 +229,8 @@ def insured(found: Hedge) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    ship("plans", make())
     made = hedged()
     ship("hedges", hedges(made))
     for name, one in made.items():
         one.write(DATA / "strategies" / f"{name}.yaml")
+    ship("plans", make())

@@ -29,7 +29,10 @@ def answer(desk: Desk, name: str, state: State, width: str = "wide") -> schema.A
         sections=[section(one, WIDTHS[width]) for one in shown.sections], controls=groups(desk.alliance(state), state, name),
         edits=edits(desk, state), run=behind(desk, state, shown),
         cite=cite(desk, name, state, shown), notices=[*notices(desk, state), *shown.notices],
-        offers=[schema.Offer(kind=one.kind, label=one.label, about=one.about, study=one.study, futures=one.futures) for one in shown.offers],
+        offers=[
+            schema.Offer(kind=one.kind, label=one.label, about=one.about, study=one.study, futures=one.futures, place=one.place)
+            for one in shown.offers
+        ],
     )  # fmt: skip
 
 

@@ -150,7 +150,7 @@ PAYERS = ("announced", "gdp", "ability", "own", "shapley")
 """Rules of payment, as the planner knows them."""
 _BILL = (
     _range("budget", 140, 560, 5),
-    _range("left", 14.5, 32, 0.5),
+    _range("left", 0, 32, 0.5),
     _choice("slot", "b", "a"),
     Control("by", "year", "2035", low=2026, high=2040),
     _choice("payers", *PAYERS),

@@ -120,10 +120,10 @@ class Figures:
         return replace(trace, low=None, high=None)
 
 
-def otherwise(state: State) -> str:
-    """What was asked otherwise than of the plans that ship, in words; nothing where all is the same."""
-    slot = state["slot"]
-    keys = (*CONTROLS, *(f"{slot}.{name}" for name in SLOTTED))
+def otherwise(state: State, slots: str = "", also: tuple[str, ...] = ()) -> str:
+    """What was asked otherwise than of the plans that ship, in words, and nothing where all is the same: of the strategy that is planned, or of those
+    in some `slots`; `also` names controls beside those that a plan is asked."""
+    keys = (*CONTROLS, *also, *(f"{slot}.{name}" for slot in slots or state["slot"] for name in SLOTTED))
     bare = State(language=state.language)
     rows = [one for one in (turned(state, key) for key in keys) if one.value != turned(bare, one.key).value]
     found = [say("job-plan-one", what=one.label, value=one.said or amount(float(one.value), "times")).text for one in rows]

@@ -132,13 +132,15 @@ class Run(Plain):
 
 
 class Offer(Plain):
-    """Work that takes too long for an answer: a kind of job, its name, what it would show, and what an ensemble is asked."""
+    """Work that takes too long for an answer: a kind of job, its name, what it would show, what an ensemble is asked, and the section under which it
+    stands."""
 
     kind: str
     label: str
     about: str = ""
     study: str = ""
     futures: int = 0
+    place: str = ""
 
 
 class Edit(Plain):

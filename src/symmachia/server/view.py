@@ -21,13 +21,15 @@ Kind = Literal["accounts", "reference", "live"]
 
 @dataclass(frozen=True)
 class Offer:
-    """Work that takes too long for an answer and that the reader may have done: a kind of job, its name, and what it would show."""
+    """Work that takes too long for an answer and that the reader may have done: a kind of job, its name, what it would show, and the section under
+    which it stands; else at the foot."""
 
     kind: str
     label: str
     about: str = ""
     study: str = ""
     futures: int = 0
+    place: str = ""
 
 
 @dataclass(frozen=True)

@@ -1157,6 +1157,7 @@ planned-bill = Rechnung für Einheiten und neue Linien, { $who }, { $dated ->
     [yes] { $year }
    *[no] Barwert
 }
+planned-by-rule = { $what }; verteilt { $rule }
 planned-bill_share = Rechnung für Einheiten und neue Linien, Anteil am BIP, { $who }, Barwerte
 planned-bill_per_head = Rechnung für Einheiten und neue Linien, { $who }, Barwert, je Kopf der heutigen Bevölkerung
 planned-ordered = Einheiten, die der Plan bestellt, { $what }, { $year }
@@ -1379,17 +1380,20 @@ plan-money = { $enough ->
    *[no] Was die Zusagen für Aufwuchs lassen, genügt nicht: Der Plan, der die amerikanischen Kräfte ersetzt und auch die NATO-Ziele erreicht, braucht davon { $used } im Jahr { $year }, und es fehlt noch etwas im Jahr { $year_by }: { $short }.
 }
 plan-assumed = Dies sind Untergrenzen. Ein Plan kennt seinen Verlauf vom ersten Tag an und kauft in der besten Reihenfolge; das tut niemand. Dass eine fehlende Einheit im Jahr { $price } mal ihren Preis zählt, dass im Jahr Linien für höchstens { $lines } der heutigen Fertigung öffnen und dass ein Mitglied höchstens { $share } einer Art kauft, sind unsere Annahmen, und die Antwort hängt von ihnen ab. Ebenso der Bedarf: was das IISS in Europas Verteidigung als amerikanisch gezählt hat, mit unseren Annahmen, wo es schweigt.
-plan-cost-title = Allein zu stehen kostet am meisten im Jahr { $year }: { $most }, gegen { $within } im Rahmen
+plan-cost-title = { $strategy }: am meisten kostet das Jahr { $year }, { $most }{ $single ->
+    [yes] {""}
+   *[no] , gegen { $beside } ({ $other })
+}
 plan-cost-subtitle = Einheiten, neue Linien, Betriebskosten und Sold des Plans mit den geringsten Kosten, nach Jahren, Mrd. EUR zu Preisen von { $year_price }, Bedarf ab { $year }; Schattierung: die Hälfte und neun Zehntel von { $futures } Verläufen
 plan-total-title = Bis { $year } ist die Hälfte von { $whole } ausgegeben
 plan-total-subtitle = Kosten der Pläne bis zu jedem Jahr, Barwert { $year }, Mrd. EUR zu Preisen von { $year_price }
 plan-bought-title = Das meiste Geld geht an { $first } und { $second }: { $one } und { $two }; die letzte Bestellung fällt ins Jahr { $year }
-plan-bought-subtitle = Was der autonome Plan bestellt, nach dem Jahr der Bestellung: je dunkler, desto mehr vom Geld der Zeile fällt in das Jahr; am Ende der Barwert, zu Preisen von { $year_price }
+plan-bought-subtitle = Was der Plan bestellt ({ $strategy }), nach dem Jahr der Bestellung: je dunkler, desto mehr vom Geld der Zeile fällt in das Jahr; am Ende der Barwert, zu Preisen von { $year_price }
 plan-bought-note = { $count ->
     [one] Eine weitere Fähigkeit braucht keine Bestellungen über die heutigen und deren Ersatz hinaus.
    *[other] { $count } weitere Fähigkeiten brauchen keine Bestellungen über die heutigen und deren Ersatz hinaus.
 } Bestellt werden auch Bruchteile von Einheiten.
-plan-front-title = So viel zu schließen, wie Hersteller können, kostet { $cost }, der vorletzte Plan { $before }; { $open ->
+plan-front-title = { $strategy }: so viel zu schließen, wie Hersteller können, kostet { $cost }, der vorletzte Plan { $before }; { $open ->
     [yes] { $left } fehlen zu jedem Preis
    *[no] nichts bleibt offen
 }
@@ -1397,13 +1401,16 @@ plan-front-subtitle = Geringste Kosten, Barwert bis { $year_last }, Mrd. EUR zu 
 plan-front-across = fehlende Bedarfsjahre
 plan-front-note = Hier geht kein Preis des Mangels ein. Der Punkt ganz rechts kauft nichts, was sich nicht selbst bezahlt, und betreibt, was schon bestellt ist. Alle bei gleicher Bedarfsdeckung, im mittleren Verlauf.
 plan-map-title = Am meisten vom BIP würde zahlen: { $who_most }, { $most }; am wenigsten: { $who_least }, { $least }
-plan-map-subtitle = Rechnung für Einheiten und neue Linien des autonomen Plans mit dem Geld der Zusagen, Anteil am BIP, Barwerte bis { $year }, verteilt nach dem Aufwuchsgeld, das jeder angekündigt hat
+plan-map-subtitle = Rechnung für Einheiten und neue Linien des Plans ({ $strategy }) mit dem Geld der Zusagen, Anteil am BIP, Barwerte bis { $year }, verteilt { $rule }
 plan-map-note = Betriebskosten und Sold sind nicht dabei. Andere Regeln teilen dieselbe Rechnung anders: nach BIP, nach Leistungsfähigkeit, nach dem, was jeder hat. Grenzen dienen der Orientierung; umstrittene Gebiete sind neutral gezeichnet.
 plan-heads-title = Je Kopf ist die Rechnung von { $whole } hier am höchsten: { $who_most }, { $most }
 plan-heads-subtitle = Dieselbe Rechnung, geteilt durch die heutige Bevölkerung, die { $count } höchsten von { $all } Mitgliedern, Barwert bis { $year }
-plan-binding-caption = Was nach dem autonomen Plan fehlt, Bedarf ab { $year }, und woran es liegt
+plan-binding-caption = Was nach dem Plan fehlt ({ $strategy }), Bedarf ab { $year }, und woran es liegt{ $whole ->
+    [yes] {""}
+   *[no] {""}; { $count } weitere Arten sind gedeckt
+}
 plan-nothing-binds = –
-plan-bills-caption = Die Rechnung je Mitglied, neben seinen Schulden
+plan-bills-caption = Die Rechnung je Mitglied, verteilt { $rule }, neben seinen Schulden
 column-met = gedeckt { $year }
 column-met-from = gedeckt ab
 column-binds = woran es liegt, das Stärkste zuerst
@@ -1870,10 +1877,13 @@ job-front-note = Hier geht kein Preis des Mangels ein. Jeder Punkt ist ein eigen
 job-front-shipped = { $strategy }, die mitgelieferten Pläne
 job-payers = { $done } von { $total } Zahlungsregeln haben ihren Plan
 job-payers-first = Wer für den Plan zahlt, nach Regel: { $strategy }
-job-payers-title = Was { $who } zahlt, entscheidet die Regel: { $most } bei „{ $rule_most }“, { $least } bei „{ $rule_least }“
+job-payers-title = Am meisten hängt an der Regel, was hier gezahlt wird: { $who }, { $most } „{ $rule_most }“, { $least } „{ $rule_least }“
 job-payers-text = Zahlen alle gemeinsam, ist der Plan nach jeder Regel derselbe, solange das Geld reicht: nur seine Rechnung wird anders geteilt. Zahlt jeder für das, was er hält, ist es ein anderer Plan. Nur Einheiten und neue Fertigungslinien; Betrieb und Sold bleiben bei denen, die die Einheiten halten.
 job-payers-own = Bei gleicher Bedarfsdeckung begrenzt niemandes Geld: was angekündigt ist, teilt wie das BIP, und zahlt jeder das Seine, stehen die Einheiten, wo es am billigsten ist, wie klein das Land auch ist. Beides ist bei gleichem Geld zu lesen.
-job-payers-bill = Die Rechnung für Einheiten und neue Fertigungslinien, Barwert, nach Zahlungsregel
+job-payers-bill = Die Rechnung für Einheiten und neue Fertigungslinien, Barwert, nach Zahlungsregel{ $few ->
+    [yes] : die { $count } größten von { $all }
+   *[no] {""}
+}
 job-payers-bill_share = Dieselbe Rechnung als Anteil am BIP, Barwerte
 job-column-announced = wie angekündigt
 job-column-gdp = nach BIP
@@ -2006,17 +2016,62 @@ view-frontier-heading = Wie verlässlich müssen die USA sein, und wie oft muss 
 view-frontier-title = Bei einer Verlässlichkeit von { $at } Prozent lohnt sich „{ $b }“, solange sich alle { $years } oder öfter ein Angriffsfenster öffnet
 view-regret-heading = Was kostet es, falsch gewählt zu haben?
 view-bill = Die Rechnung
-view-bill-title = Ab { $year } allein zu stehen kostet bis { $year_last } mindestens { $cost }, { $premium } mehr, als die Lücken mit den USA zu schließen
+view-bill-title = { $one }: { $without ->
+    [yes] ab { $year } allein zu stehen
+   *[no] ab { $year } mit den USA den heutigen Stand zu halten
+}, kostet bis { $year_last } mindestens { $cost }{ $more ->
+    [alone] {""}
+    [same] , so viel wie „{ $other }“
+    [less] , { $premium } weniger als „{ $other }“
+   *[more] , { $premium } mehr als „{ $other }“
+}
+view-bill-least = { $strategy }: der billigste Weg, ab { $year } { $without ->
+    [yes] ohne die USA zu leisten, was Europa heute leistet
+   *[no] zu leisten, was Europa heute leistet, die amerikanischen Kräfte mitgerechnet
+}, soweit die Hersteller es erlauben, kostet bis { $year_last } einen Barwert von { $cost }: { $range } über die Verläufe. Davon betreibt und bemannt { $order }, was schon bestellt ist. { $gaps ->
+    [no] Nichts bleibt offen.
+   *[yes] Im Jahr { $year } fehlt noch etwas bei { $short }, im Jahr { $year_last } bei { $closed ->
+        [yes] keiner
+       *[no] { $short_last }
+    }.
+}
+view-bill-apart = Der Unterschied ist { $premium }: { $range } über die Verläufe, jeder für sich geplant.
+view-bill-same = Ein Plan entscheidet über Bestellungen, Linien und Rekruten an Stelle einer Strategie. Für „{ $strategy }“ ist es der von „{ $same }“, denn was von beiden übrig bleibt, ist dasselbe; was eine Absicherung kauft, bevor es jemand weiß, steht unten bei der Absicherung.
+view-bill-near = Für „{ $other }“ kostet er { $cost }: die beiden Pläne liegen zu nah, um sie getrennt zu zeichnen.
+view-bill-alone = Täten es die Mitglieder der EU ohne das übrige Europa, würden sie { $alone } zahlen, und es fehlten { $gaps_alone } statt { $gaps }.
+view-bill-nothing = { $strategy }: der Plan bestellt fast nichts über das schon Bestellte hinaus, { $paid }.
+view-bill-money = { $enough ->
+    [yes] { $strategy }: was die angekündigten Anteile am BIP für Aufwuchs lassen, genügt. Gemessen am eigenen Ziel ({ $bases }) braucht der Plan davon höchstens { $used }, im Jahr { $year }. Was dann fehlt, { $short } im Jahr { $year_by }, liegt an anderem als Geld.
+   *[no] { $strategy }: was die angekündigten Anteile am BIP für Aufwuchs lassen, genügt nicht. Gemessen am eigenen Ziel ({ $bases }) braucht der Plan davon { $used } im Jahr { $year }, und es fehlt noch etwas im Jahr { $year_by }: { $short }.
+}
+view-bill-ruled = Am meisten hängt an der Regel, was hier gezahlt wird: { $who }, { $most } „{ $rule_most }“, { $least } „{ $rule_least }“.
+view-bill-rules = Vermögen ist das BIP über der Hälfte des Durchschnitts je Kopf. Jeder das Seine heißt, dass ein Mitglied zahlt, was es hält; neue Linien zahlt dann, wer Geld übrig hat, sodass diese Rechnungen eine Aufteilung unter mehreren sind. Im Flughafenspiel zahlen jeden Abschnitt zu gleichen Teilen, die mindestens so viel brauchen. Alles im mittleren Verlauf.
 view-bill-cost = Was kostet es, und wann?
 view-bill-trade = Was kauft eine Summe, und was braucht es, um die Lücken zu schließen?
 view-bill-bought = Was wird gekauft, was bleibt knapp, und was bindet?
 view-bill-pays = Wer zahlt?
 view-bill-insurance = Was kostet eine Absicherung gegen einen Ausstieg?
-view-bill-ask = Das Mindeste kostet { $least } und lässt { $short } offen; das meiste, was die Hersteller zulassen, braucht { $most } und lässt { $open } offen. Eine Summe oder eine Lücke zeigt, was das eine vom anderen kauft.
-view-bill-buys = EUR { $budget } Mrd. lassen { $left } offen, von { $most } im kleinsten Plan.
-view-bill-takes = Um höchstens { $left } Bedarfsjahre offen zu lassen, braucht es { $cost }.
-view-bill-left = Bedarfsjahre, die für die Summe offen bleiben
-view-bill-sum = was es braucht, um nicht mehr offen zu lassen
+view-bill-ask = { $strategy }: das Mindeste kostet { $least } und lässt { $short } offen; das meiste, was die Hersteller zulassen, braucht { $most } und lässt { $open ->
+    [yes] { $rest } offen
+   *[no] nichts offen
+}.
+view-bill-set = Eine Summe oder eine Lücke zeigt, was das eine vom anderen kauft. Ein Bedarfsjahr ist eine Fähigkeit, der ein Jahr lang der ganze Bedarf fehlt, oder zwei, denen die Hälfte fehlt.
+view-bill-buys = { $case ->
+    [none] { $strategy }: { $budget } Mrd. EUR zahlen nicht das Mindeste, { $least }.
+    [all] { $strategy }: { $budget } Mrd. EUR sind mehr, als Hersteller in Kräfte verwandeln können: { $most } lassen { $open ->
+        [yes] { $rest } offen
+       *[no] nichts offen
+    }.
+   *[some] { $strategy }: { $budget } Mrd. EUR lassen höchstens { $left } offen; im kleinsten Plan sind es { $short }.
+}
+view-bill-takes = { $case ->
+    [never] { $strategy }: keine Summe lässt so wenig wie { $gap } Bedarfsjahre offen: das meiste, was die Hersteller zulassen, braucht { $most } und lässt { $rest }.
+    [anyway] { $strategy }: schon der kleinste Plan, für { $least }, lässt nicht mehr als { $short } offen.
+   *[some] { $strategy }: um höchstens { $gap } Bedarfsjahre offen zu lassen, braucht es höchstens { $cost }.
+}
+view-bill-bound = „Höchstens“, weil dies zwischen zwei gemachten Plänen abgelesen ist: beide lassen sich zum Teil ausführen. Der beste Plan für die Summe ist etwas besser; unten wird er gemacht.
+view-bill-left = Bedarfsjahre, die für die Summe höchstens offen bleiben
+view-bill-sum = was es höchstens braucht, um nicht mehr offen zu lassen
 view-bill-stated = Summe, die der Leser setzt
 view-bill-mark = Ihre Summe
 view-bill-levers = Was es bringt, eine Grenze zu verschieben; der Plan ist neu gemacht
@@ -2024,7 +2079,7 @@ view-column-lever = eins mehr
 view-column-gap_years = Bedarf, der nicht mehr offen ist
 view-column-gain = gespart, Fehlendes zu seinem Preis
 view-column-spent = mehr ausgegeben
-view-formula-mixed = gemischt aus den beiden nächsten Plänen der Grenzlinie: beide lassen sich zum Teil ausführen, sodass nicht weniger möglich ist
+view-formula-mixed = gemischt aus den beiden nächsten Plänen der Grenzlinie: beide lassen sich zum Teil ausführen, sodass kein besserer Plan mehr kostet oder mehr offen lässt
 view-no-plans = Zu diesen Zahlen gibt es keine Pläne: { $why }
 control-budget = eine Summe, Barwert
 control-left = Bedarfsjahre, die offen bleiben
@@ -2042,7 +2097,7 @@ control-whole = teure Einheiten
 control-odds = Wahrscheinlichkeit eines Ausstiegs, für die abgesichert wird
 option-slot-a = die erste Strategie
 option-slot-b = die zweite Strategie
-option-payers-announced = nach dem Wachstumsgeld, das jeder angekündigt hat
+option-payers-announced = nach dem Aufwuchsgeld, das jeder angekündigt hat
 option-payers-gdp = nach dem BIP
 option-payers-ability = nach dem BIP über der Hälfte des Durchschnitts je Kopf
 option-payers-own = jeder für das, was er hält
@@ -2068,10 +2123,10 @@ view-offer-plan-about = Kosten, Käufe, Rechnungen, was offen bleibt und was beg
 view-offer-front = Kosten gegen das, was offen bleibt, für beide Strategien wie gefragt
 view-offer-front-about = Plan für Plan, vom Geringsten bis zu allem, was Hersteller schaffen, neben den mitgelieferten Kurven.
 view-offer-payers = Wer nach welcher Regel zahlt: { $strategy }
-view-offer-payers-about = Was jedes Mitglied zahlt, wie angekündigt, nach BIP, nach Vermögen, für das Seine und nach dem Flughafenspiel, nebeneinander.
+view-offer-payers-about = Die Tabelle darüber, mit allem, wie Sie es fragen.
 view-offer-hedge = Absicherung gegen einen Ausstieg bei der oben gesetzten Wahrscheinlichkeit: { $strategy }
 view-offer-hedge-about = Was zu kaufen ist, bevor es jemand weiß, was es kostet, wenn die USA bleiben, und was es spart, wenn nicht. Es dauert Minuten; wer abbricht, behält das Beste bis dahin.
-view-bill-other = Die Bilder zeigen die mitgelieferten Pläne der transatlantischen und der autonomen Strategie. Was anders gefragt ist ({ $changed }), braucht einen eigenen Plan: er wird unten gemacht.
+view-bill-other = Die Bilder zeigen die Pläne beider Strategien, wie sie mitgeliefert sind. Was Sie anders fragen ({ $changed }), braucht einen eigenen Plan: er wird unter dem Bild der Kosten gemacht, und zwar für „{ $strategy }“; die andere wählen Sie unter „Welche Strategien?“.
 group-balance-of-both = Was kauft Geld?
 required-replace_us-iiss = heutiger Stand mit den US-Kräften, die das IISS Europa zuordnet
 required-replace_us-bruegel-kiel = heutiger Stand mit den US-Kräften, die Bruegel und das Kieler Institut zählen

@@ -1128,6 +1128,7 @@ planned-bill = bill of { $who } for units and new lines, { $dated ->
     [yes] { $year }
    *[no] present value
 }
+planned-by-rule = { $what }; split { $rule }
 planned-bill_share = bill of { $who } for units and new lines over GDP, present values
 planned-bill_per_head = bill of { $who } for units and new lines, present value, per head of today’s population
 planned-ordered = units that the plan orders, { $what }, { $year }
@@ -1338,17 +1339,20 @@ plan-money = { $enough ->
    *[no] What the pledges leave for growth is not enough: the plan that replaces the American forces and meets NATO’s targets too takes { $used } of it in { $year }, and { $short } are short in { $year_by }.
 }
 plan-assumed = These are lower bounds. A plan knows its future from the first day and buys in the best order; nobody does. That a missing unit counts { $price } times its price a year, that lines for at most { $lines } of today’s output open in a year, and that one member buys at most { $share } of a kind are assumptions of ours, and the answer depends on them. So does the requirement: what the IISS counted as American in Europe’s defence, with our assumptions where it is silent.
-plan-cost-title = Standing alone costs most in { $year }: { $most }, against { $within } within the framework
+plan-cost-title = With { $strategy }, most is due in { $year }: { $most }{ $single ->
+    [yes] {""}
+   *[no] , against { $beside } with { $other }
+}
 plan-cost-subtitle = Units, new lines, running costs and pay of the plan of least cost, by year, EUR bn at prices of { $year_price }, requirements from { $year } on; shades: half and nine tenths of { $futures } futures
 plan-total-title = By { $year } half of the { $whole } is spent
 plan-total-subtitle = Cost of the plans up to each year, present value in { $year }, EUR bn at prices of { $year_price }
 plan-bought-title = Most money goes to { $first } and { $second }: { $one } and { $two }; the last order is of { $year }
-plan-bought-subtitle = What the autonomous plan orders, by year of the order: the darker, the more of the row’s money falls into the year; at the end the present value, at prices of { $year_price }
+plan-bought-subtitle = What the plan of { $strategy } orders, by year of the order: the darker, the more of the row’s money falls into the year; at the end the present value, at prices of { $year_price }
 plan-bought-note = { $count ->
     [one] One more capability needs no orders beyond today’s and what replaces them.
    *[other] { $count } more capabilities need no orders beyond today’s and what replaces them.
 } Fractions of units are ordered.
-plan-front-title = To close as much as makers can takes { $cost }, the plan before the last { $before }; { $open ->
+plan-front-title = With { $strategy }, closing as much as makers can takes { $cost }, the plan before the last { $before }; { $open ->
     [yes] { $left } stay short at any cost
    *[no] nothing stays short
 }
@@ -1356,13 +1360,16 @@ plan-front-subtitle = Least cost, present value to { $year_last }, EUR bn at pri
 plan-front-across = requirement-years short
 plan-front-note = No price of shortage enters here. The dot furthest to the right buys nothing that does not pay for itself and runs what is on order already. All at equal adequacy, in the central future.
 plan-map-title = { $who_most } would pay { $most } of its GDP, { $who_least } { $least }
-plan-map-subtitle = Bill for units and new lines of the autonomous plan under the money of the pledges, over GDP, present values to { $year }, split by the growth money that each has announced
+plan-map-subtitle = Bill for units and new lines of the plan of { $strategy } under the money of the pledges, over GDP, present values to { $year }, split { $rule }
 plan-map-note = Running costs and pay are left out. Other rules split the same bill otherwise: by GDP, by ability, by what each holds. Borders are drawn for orientation; areas in dispute are neutral.
 plan-heads-title = Per head the bill of { $whole } is highest in { $who_most }: { $most }
 plan-heads-subtitle = The same bill over today’s population, the { $count } highest of { $all } members, present value to { $year }
-plan-binding-caption = What stays short under the autonomous plan, requirements from { $year } on, and what binds
+plan-binding-caption = What stays short under the plan of { $strategy }, requirements from { $year } on, and what binds{ $whole ->
+    [yes] {""}
+   *[no] {""}; { $count } more kinds are met
+}
 plan-nothing-binds = –
-plan-bills-caption = The bill by member, beside what it owes
+plan-bills-caption = The bill by member, split { $rule }, beside what it owes
 column-met = met in { $year }
 column-met-from = met from
 column-binds = what binds, the strongest first
@@ -1828,10 +1835,13 @@ job-front-note = No price of shortage enters here. Each dot is a plan of its own
 job-front-shipped = { $strategy }, the plans that ship
 job-payers = { $done } of { $total } rules of payment have their plan
 job-payers-first = Who pays for the plan of { $strategy }, by rule
-job-payers-title = The rule decides what { $who } pays: { $most } under “{ $rule_most }”, { $least } under “{ $rule_least }”
+job-payers-title = The rule decides most for { $who }: { $most } “{ $rule_most }”, { $least } “{ $rule_least }”
 job-payers-text = By whatever rule all pay together, the plan is the same as long as the money suffices: only its bill is split otherwise. Where each pays for what it holds, the plan is another. Units and new lines alone; running costs and pay stay with who holds the units.
 job-payers-own = At equal adequacy nobody’s money is limited: what is announced splits as GDP does, and where each pays its own, units stand where that is cheapest, whatever the size of the country. Read both at equal money.
-job-payers-bill = The bill for units and new lines, present value, by rule of payment
+job-payers-bill = The bill for units and new lines, present value, by rule of payment{ $few ->
+    [yes] : the { $count } largest of { $all }
+   *[no] {""}
+}
 job-payers-bill_share = The same bill as a share of GDP, present values
 job-column-announced = as announced
 job-column-gdp = by GDP
@@ -1955,17 +1965,62 @@ view-frontier-heading = How reliable must the United States be, and how often mu
 view-frontier-title = At a reliability of { $at } per cent, { $b } pays up to one attack window in { $years }
 view-regret-heading = What does it cost to have chosen wrongly?
 view-bill = The bill
-view-bill-title = To stand alone from { $year } on costs at least { $cost } to { $year_last }, { $premium } more than to close the gaps with the United States
+view-bill-title = With { $one }, { $without ->
+    [yes] standing alone from { $year } on
+   *[no] keeping today’s level from { $year } on, the United States included,
+} costs at least { $cost } to { $year_last }{ $more ->
+    [alone] {""}
+    [same] , as much as with { $other }
+    [less] , { $premium } less than with { $other }
+   *[more] , { $premium } more than with { $other }
+}
+view-bill-least = With { $strategy }, the cheapest way to do from { $year } on { $without ->
+    [yes] without the United States what it does today
+   *[no] what Europe does today, the American forces counted in
+}, as far as makers allow, costs { $cost } to { $year_last } in present value: { $range } over the futures. { $order } of it runs and mans what is on order already. { $gaps ->
+    [no] Nothing stays short.
+   *[yes] { $short } are still short in { $year }, { $closed ->
+        [yes] none
+       *[no] { $short_last }
+    } in { $year_last }.
+}
+view-bill-apart = The difference is { $premium }: { $range } over the futures, each planned for itself.
+view-bill-same = A plan decides orders, lines and recruits in a strategy’s place. For { $strategy } it is that of { $same }, since what is left of both is the same; what a hedge buys before anybody knows stands below, under insurance.
+view-bill-near = With { $other } it costs { $cost }: the two plans lie too near to be drawn apart.
+view-bill-alone = If the EU’s members did it without the rest of Europe, they would pay { $alone } and leave { $gaps_alone } short instead of { $gaps }.
+view-bill-nothing = The plan of { $strategy } orders next to nothing beyond what is on order: { $paid }.
+view-bill-money = { $enough ->
+    [yes] What the announced shares of GDP leave for growth is enough for { $strategy }: its plan, held against its own aim ({ $bases }), takes at most { $used } of it, in { $year }. What is short then, { $short } in { $year_by }, is short of other things than money.
+   *[no] What the announced shares of GDP leave for growth is not enough for { $strategy }: its plan, held against its own aim ({ $bases }), takes { $used } of it in { $year }, and { $short } are short in { $year_by }.
+}
+view-bill-ruled = The rule decides most for { $who }: { $most } “{ $rule_most }”, { $least } “{ $rule_least }”.
+view-bill-rules = Ability is GDP beyond half the average per head. Each its own means that a member pays for what it holds; what it costs to open lines falls then to whoever has money left, so that these bills are one split of several. In the airport game each stretch is paid in equal parts by those who need at least that much. All in the central future.
 view-bill-cost = What does it cost, and when?
 view-bill-trade = What does a sum buy, and what does it take to close the gaps?
 view-bill-bought = What is bought, what stays short, and what binds?
 view-bill-pays = Who pays?
 view-bill-insurance = What does insurance against an exit cost?
-view-bill-ask = The least that can be done costs { $least } and leaves { $short } short; the most that makers allow takes { $most } and leaves { $open }. Set a sum or a gap to see what one buys of the other.
-view-bill-buys = EUR { $budget } bn leave { $left } short, of { $most } under the least plan.
-view-bill-takes = To leave no more than { $left } requirement-years short takes { $cost }.
-view-bill-left = requirement-years that stay short for the sum
-view-bill-sum = what it takes to leave no more short
+view-bill-ask = With { $strategy }, the least that can be done costs { $least } and leaves { $short } short; the most that makers allow takes { $most } and leaves { $open ->
+    [yes] { $rest } short
+   *[no] nothing short
+}.
+view-bill-set = Set a sum or a gap to see what one buys of the other. A requirement-year is one capability that lacks all that is required for one year, or two that lack half.
+view-bill-buys = { $case ->
+    [none] With { $strategy }, EUR { $budget } bn do not pay for the least that can be done, { $least }.
+    [all] With { $strategy }, EUR { $budget } bn are more than makers can turn into forces: { $most } leave { $open ->
+        [yes] { $rest } short
+       *[no] nothing short
+    }.
+   *[some] With { $strategy }, EUR { $budget } bn leave at most { $left } short, of { $short } under the least plan.
+}
+view-bill-takes = { $case ->
+    [never] With { $strategy }, no sum leaves as little as { $gap } requirement-years short: the most that makers allow takes { $most } and leaves { $rest }.
+    [anyway] With { $strategy }, the least plan, for { $least }, leaves no more than { $short } short.
+   *[some] With { $strategy }, to leave no more than { $gap } requirement-years short takes at most { $cost }.
+}
+view-bill-bound = “At most”, since this is read off the front between two plans that were made: both can be done in part. The best plan for the sum does a little better; have it made below.
+view-bill-left = requirement-years that stay short for the sum, at most
+view-bill-sum = what it takes to leave no more short, at most
 view-bill-stated = sum that the reader sets
 view-bill-mark = your sum
 view-bill-levers = What moving one limit buys, the plan made anew
@@ -1973,7 +2028,7 @@ view-column-lever = one more
 view-column-gap_years = requirement no longer short
 view-column-gain = saved, shortages at their price
 view-column-spent = spent more
-view-formula-mixed = mixed from the two nearest plans of the front: both can be done in part, so that no less is possible
+view-formula-mixed = mixed from the two nearest plans of the front: both can be done in part, so that no better plan costs more or leaves more short
 view-no-plans = There are no plans of these figures: { $why }
 control-budget = a sum, present value
 control-left = requirement-years left short
@@ -2017,10 +2072,10 @@ view-offer-plan-about = Cost, purchases, bills, what stays short and which limit
 view-offer-front = Cost against what stays short, for both strategies as asked
 view-offer-front-about = Plan after plan, from doing least to closing as much as makers can, beside the fronts that ship.
 view-offer-payers = Who pays under each rule, with { $strategy }
-view-offer-payers-about = What each member pays as announced, by GDP, by ability, for its own, and by the airport game, side by side.
+view-offer-payers-about = The table above, with everything as you ask it.
 view-offer-hedge = Insurance against an exit at the odds set above, with { $strategy }
 view-offer-hedge-about = What to buy before anybody knows, what it costs if the United States stays, and what it saves if not. It takes minutes; cancel it, and the best so far stays.
-view-bill-other = The pictures show the plans that ship, of the transatlantic and the autonomous strategy. What was asked otherwise ({ $changed }) takes a plan of its own: have it made below.
+view-bill-other = The pictures show the plans of both strategies as they ship. What you ask otherwise ({ $changed }) takes a plan of its own: have it made under the picture of the cost. That plans { $strategy }; choose the other one under “Which strategies?”.
 group-balance-of-both = What does money buy?
 required-replace_us-iiss = today’s level with the US forces that the IISS assigns to Europe
 required-replace_us-bruegel-kiel = today’s level with the US forces that Bruegel and the Kiel Institute count

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from symmachia.accounts import evaluate, on_front, planned
+from symmachia.accounts.plans import ANNOUNCED, made_for, plan_of
 from symmachia.accounts.reference import PLANS, has_reference, reference
 from symmachia.briefing.content import Cell, Section, Table, source_line
 from symmachia.charts import Band, Chart, Point, Series
@@ -20,24 +22,50 @@ if TYPE_CHECKING:
     from symmachia.words import Sentence
 
 APART, WITHIN, ALONE = "autonomous", "transatlantic", "eu_alone"
-DRAWN: tuple[Role, ...] = (APART, WITHIN)
-FRONTS: tuple[tuple[str, Role], ...] = ((APART, APART), (ALONE, "eu"), (WITHIN, WITHIN))
 PLEDGED = "equal_money"
 SHOWN = 16
 BURDENS = ("debt_share_gdp", "balance_share_gdp")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A strategy whose plan is drawn: its name, what it is called, and its colour."""
+
+    strategy: str
+    label: str
+    role: Role
+
+
+def apart() -> Drawn:
+    """The strategy that stands alone."""
+    return Drawn(APART, say(f"view-strategy-{APART}").text, APART)
+
+
+def within() -> Drawn:
+    """The strategy that counts the American forces in."""
+    return Drawn(WITHIN, say(f"view-strategy-{WITHIN}").text, WITHIN)
+
+
+def alone() -> Drawn:
+    """The EU's members without the rest of Europe."""
+    return Drawn(ALONE, say(f"series-{ALONE}").text, "eu")
 
 
 def section(alliance: Alliance) -> Section | None:
     """Cost path, purchases, bills, front and what binds. Nothing where no plans are of these figures."""
     if not has_reference(alliance, PLANS):
         return None
+    one, other = apart(), within()
     return Section(
         "plan",
         say("plan-heading"),
         text=words_on(alliance),
-        charts=(cost_path(alliance), cost_total(alliance), bought(alliance), front(alliance), bill_map(alliance), bill_heads(alliance)),
-        tables=(binding(alliance), bills(alliance)),
-    )
+        charts=(
+            cost_path(alliance, one, other), cost_total(alliance, one, other), bought(alliance, one), front(alliance, one, alone(), other),
+            bill_map(alliance, one), bill_heads(alliance, one),
+        ),
+        tables=(*binding(alliance, one), bills(alliance, one)),
+    )  # fmt: skip
 
 
 def words_on(alliance: Alliance) -> tuple[Sentence, ...]:
@@ -82,38 +110,41 @@ def words_on(alliance: Alliance) -> tuple[Sentence, ...]:
     )
 
 
-def cost_path(alliance: Alliance) -> Chart:
-    """Cost of the plans by year."""
+def cost_path(alliance: Alliance, *drawn: Drawn) -> Chart:
+    """Cost of the plans by year: of the first, beside that of another where there is one."""
     run = reference(alliance, PLANS)
     series = []
-    for strategy in DRAWN:
-        points = tuple(Point(str(year), planned(alliance, "cost", at=year, strategy=strategy), strategy) for year in run["years"])
-        bands = zip(run["years"], run["over_futures"][strategy]["costs"], strict=True) if strategy == APART else ()
-        shades = tuple(Band(year, tuple(quantiles)) for year, quantiles in bands)
-        series.append(Series(say(f"series-{strategy}").text, strategy, points, shades))
+    for one in drawn:
+        points = tuple(Point(str(year), planned(alliance, "cost", at=year, strategy=one.strategy), one.role) for year in run["years"])
+        bands = run["over_futures"][made_for(run, one.strategy)]["costs"] if one == drawn[0] else ()
+        shades = tuple(Band(year, tuple(quantiles)) for year, quantiles in zip(run["years"], bands, strict=False))
+        series.append(Series(one.label, one.role, points, shades))
     dearest = max(series[0].points, key=_value)
-    same = series[1].points[series[0].points.index(dearest)]
+    beside = series[1].points[series[0].points.index(dearest)].figure if len(series) > 1 else ""
     return Chart(
         id="plan-cost",
         kind="lines",
-        title=say("plan-cost-title", year=int(dearest.at), most=dearest.figure, within=same.figure),
+        title=say(
+            "plan-cost-title", year=int(dearest.at), most=dearest.figure, strategy=drawn[0].label, other=drawn[-1].label, beside=beside,
+            single="no" if beside else "yes",
+        ),
         subtitle=say("plan-cost-subtitle", year=run["by"], futures=run["futures"], year_price=run["price_year"]),
         source=plan_source(alliance, (point.figure for line in series for point in line.points)),
         series=tuple(series),
         unit="million",
-    )
+    )  # fmt: skip
 
 
-def cost_total(alliance: Alliance) -> Chart:
+def cost_total(alliance: Alliance, *drawn: Drawn) -> Chart:
     """Cost of the plans up to each year."""
     run = reference(alliance, PLANS)
     series = tuple(
         Series(
-            say(f"series-{strategy}").text,
-            strategy,
-            tuple(Point(str(year), planned(alliance, "cost_by", at=year, strategy=strategy), strategy) for year in run["years"]),
+            one.label,
+            one.role,
+            tuple(Point(str(year), planned(alliance, "cost_by", at=year, strategy=one.strategy), one.role) for year in run["years"]),
         )
-        for strategy in DRAWN
+        for one in drawn
     )
     half = next(point for point in series[0].points if point.figure.value >= series[0].points[-1].figure.value / 2)
     return Chart(
@@ -127,18 +158,18 @@ def cost_total(alliance: Alliance) -> Chart:
     )
 
 
-def bought(alliance: Alliance) -> Chart:
-    """What the autonomous plan orders, by year."""
+def bought(alliance: Alliance, one: Drawn) -> Chart:
+    """What a plan orders, by year."""
     run = reference(alliance, PLANS)
-    paid = run["plans"][f"{APART}/equal_adequacy"]["paid_for"]
-    whole = {name: planned(alliance, "paid_for", name) for name in run["capabilities"] if any(paid[name])}
+    paid = plan_of(run, one.strategy)["paid_for"]
+    whole = {name: planned(alliance, "paid_for", name, strategy=one.strategy) for name in run["capabilities"] if any(paid[name])}
     order = sorted(whole, key=lambda name: -whole[name].value)
     points = []
     for name in order:
         label = say(f"measure-{name}").text
         years = [year for year, money in zip(run["years"], paid[name], strict=True) if money]
-        points += [Point(str(year), planned(alliance, "paid_for", name, at=year), APART, label) for year in years]
-        points.append(Point("", whole[name], APART, label))
+        points += [Point(str(year), planned(alliance, "paid_for", name, at=year, strategy=one.strategy), one.role, label) for year in years]
+        points.append(Point("", whole[name], one.role, label))
     last = max(int(point.at) for point in points if point.at)
     return Chart(
         id="plan-bought",
@@ -151,29 +182,29 @@ def bought(alliance: Alliance) -> Chart:
             two=whole[order[1]],
             year=last,
         ),
-        subtitle=say("plan-bought-subtitle", year_price=run["price_year"]),
+        subtitle=say("plan-bought-subtitle", strategy=one.label, year_price=run["price_year"]),
         source=plan_source(alliance, (point.figure for point in points)),
-        series=(Series(say(f"series-{APART}").text, APART, tuple(points)),),
+        series=(Series(one.label, one.role, tuple(points)),),
         unit="million",
         note=say("plan-bought-note", count=len(run["capabilities"]) - len(order)),
     )
 
 
-def front(alliance: Alliance) -> Chart:
+def front(alliance: Alliance, *drawn: Drawn) -> Chart:
     """Cost against requirement-years that stay short."""
     run = reference(alliance, PLANS)
     series = []
-    for strategy, role in FRONTS:
-        found = partial(on_front, alliance, strategy=strategy)
-        steps = range(1, len(run["fronts"][strategy]["cost"]) + 1)
-        points = tuple(Point(str(step), found("cost", step), role, across=found("gap_years", step)) for step in steps)
-        series.append(Series(say(f"series-{strategy}").text, role, points))
+    for one in drawn:
+        points = tuple(Point(str(step), cost, one.role, across=left) for step, (cost, left) in enumerate(steps(alliance, one.strategy), 1))
+        series.append(Series(one.label, one.role, points))
     last, before = series[0].points[-1], series[0].points[-2]
-    left = on_front(alliance, "gap_years", int(last.at))
+    left = on_front(alliance, "gap_years", int(last.at), strategy=drawn[0].strategy)
     return Chart(
         id="plan-front",
         kind="curves",
-        title=say("plan-front-title", open="yes" if left.value > 0 else "no", left=left, cost=last.figure, before=before.figure),
+        title=say(
+            "plan-front-title", strategy=drawn[0].label, open="yes" if left.value > 0 else "no", left=left, cost=last.figure, before=before.figure
+        ),
         subtitle=say("plan-front-subtitle", year=run["by"], year_last=run["years"][-1], year_price=run["price_year"]),
         source=plan_source(alliance, (point.figure for line in series for point in line.points)),
         series=tuple(series),
@@ -183,75 +214,92 @@ def front(alliance: Alliance) -> Chart:
     )
 
 
-def bill_map(alliance: Alliance) -> Chart:
-    """Bills over GDP, as a map."""
+def steps(alliance: Alliance, strategy: str) -> list[tuple[Trace, Trace]]:
+    """The front of a strategy: cost and what stays short, from doing least to closing most."""
+    run = reference(alliance, PLANS)
+    found = partial(on_front, alliance, strategy=strategy)
+    return [(found("cost", step), found("gap_years", step)) for step in range(1, len(run["fronts"][made_for(run, strategy)]["cost"]) + 1)]
+
+
+def bill_map(alliance: Alliance, one: Drawn, rule: str = ANNOUNCED) -> Chart:
+    """Bills over GDP by a rule of payment, as a map."""
     names = alliance.store.names
-    shares = [Point(member, _bill(alliance, "bill_share", member), APART, names[member]) for member in _payers(alliance)]
+    shares = [Point(member, _bill(alliance, one, "bill_share", member, rule), one.role, names[member]) for member in payers_of(alliance, one, rule)]
     shares.sort(key=lambda point: -point.figure.value)
     return Chart(
         id="plan-map",
         kind="map",
         title=say("plan-map-title", most=shares[0].figure, who_most=shares[0].label, least=shares[-1].figure, who_least=shares[-1].label),
-        subtitle=say("plan-map-subtitle", year=reference(alliance, PLANS)["years"][-1]),
+        subtitle=say("plan-map-subtitle", strategy=one.label, year=reference(alliance, PLANS)["years"][-1], rule=say(f"option-payers-{rule}").text),
         source=plan_source(alliance, (point.figure for point in shares)),
-        series=(Series(say("column-plan-share").text, APART, tuple(shares)),),
+        series=(Series(say("column-plan-share").text, one.role, tuple(shares)),),
         unit="percent",
         note=say("plan-map-note"),
     )
 
 
-def bill_heads(alliance: Alliance) -> Chart:
+def bill_heads(alliance: Alliance, one: Drawn) -> Chart:
     """Bills over population."""
     names = alliance.store.names
-    heads = [Point(member, _bill(alliance, "bill_per_head", member), APART, names[member]) for member in _payers(alliance)]
+    heads = [Point(member, _bill(alliance, one, "bill_per_head", member), one.role, names[member]) for member in payers_of(alliance, one)]
     heads.sort(key=lambda point: -point.figure.value)
-    whole = planned(alliance, "bill", comparison=PLEDGED)
+    whole = planned(alliance, "bill", strategy=one.strategy, comparison=PLEDGED)
     return Chart(
         id="plan-heads",
         kind="bars",
         title=say("plan-heads-title", most=heads[0].figure, who_most=heads[0].label, whole=whole),
         subtitle=say("plan-heads-subtitle", count=min(SHOWN, len(heads)), all=len(heads), year=reference(alliance, PLANS)["years"][-1]),
         source=plan_source(alliance, (whole, *(point.figure for point in heads))),
-        series=(Series(say(f"series-{APART}").text, APART, tuple(heads[:SHOWN])),),
+        series=(Series(one.label, one.role, tuple(heads[:SHOWN])),),
     )
 
 
-def binding(alliance: Alliance) -> Table:
-    """What stays short, and what binds."""
+def binding(alliance: Alliance, one: Drawn, *, short: bool = False) -> tuple[Table, ...]:
+    """What stays short, and what binds; of all capabilities, or of those that are `short`, if any is."""
     run = reference(alliance, PLANS)
-    found, by, last = run["plans"][f"{APART}/equal_adequacy"], run["by"], run["years"][-1]
+    found, by, last = plan_of(run, one.strategy), run["by"], run["years"][-1]
     rows, drawn = [], []
-    for name in run["capabilities"]:
-        met = [planned(alliance, "met", name, at=year) for year in (by, last)]
-        closing = planned(alliance, "closing_year", name)
+    names = [name for name in run["capabilities"] if not short or name in found["limits"]]
+    for name in names:
+        met = [planned(alliance, "met", name, at=year, strategy=one.strategy) for year in (by, last)]
+        closing = planned(alliance, "closing_year", name, strategy=one.strategy)
         limits = ", ".join(say(f"limit-{limit}").text for limit in found["limits"].get(name, ()))
         closed: Cell = say("closing-by", figure=closing) if closing.value <= last else say("closing-late", year=last)
         rows.append((say(f"measure-{name}").text, *met, closed, limits or say("plan-nothing-binds")))
         drawn += [*met, closing]
     heads = (say("column-capability"), say("column-met", year=by), say("column-met", year=last), say("column-met-from"), say("column-binds"))
-    return Table(say("plan-binding-caption", year=by), heads, tuple(rows), plan_source(alliance, drawn))
+    left = len(run["capabilities"]) - len(names)
+    caption = say("plan-binding-caption", strategy=one.label, year=by, count=left, whole="no" if left else "yes")
+    return (Table(caption, heads, tuple(rows), plan_source(alliance, drawn)),) if rows else ()
 
 
-def bills(alliance: Alliance) -> Table:
+def bills(alliance: Alliance, one: Drawn, rule: str = ANNOUNCED) -> Table:
     """Bills by member, beside debt and balance."""
     rows, drawn = [], []
-    for member in sorted(_payers(alliance), key=lambda member: -_bill(alliance, "bill", member).value):
-        bill = [_bill(alliance, measure, member) for measure in ("bill", "bill_share", "bill_per_head")]
+    for member in sorted(payers_of(alliance, one, rule), key=lambda member: -_bill(alliance, one, "bill", member, rule).value):
+        bill = [_bill(alliance, one, measure, member, rule) for measure in ("bill", "bill_share", "bill_per_head")]
         beside = [_burden(alliance, name, member) for name in BURDENS]
         rows.append((alliance.store.names[member], *bill, *beside))
         drawn += [*bill, *(cell for cell in beside if isinstance(cell, Trace))]
     heads = ("column-member", "column-plan-bill", "column-plan-share", "column-plan-head", "column-debt", "column-balance")
     year = alliance.latest
-    return Table(say("plan-bills-caption"), tuple(say(head, year=year) for head in heads), tuple(rows), plan_source(alliance, drawn), folded=True)
+    return Table(
+        say("plan-bills-caption", rule=say(f"option-payers-{rule}").text),
+        tuple(say(head, year=year) for head in heads),
+        tuple(rows),
+        plan_source(alliance, drawn),
+        folded=True,
+    )
 
 
-def _bill(alliance: Alliance, measure: str, member: str) -> Trace:
-    return planned(alliance, measure, member=member, comparison=PLEDGED)
+def _bill(alliance: Alliance, one: Drawn, measure: str, member: str, rule: str = ANNOUNCED) -> Trace:
+    return planned(alliance, measure, member=member, strategy=one.strategy, comparison=PLEDGED, payers=rule)
 
 
-def _payers(alliance: Alliance) -> tuple[str, ...]:
-    bills = reference(alliance, PLANS)["plans"][f"{APART}/{PLEDGED}"]["bills"]
-    return tuple(member for member, bill in bills.items() if any(bill))
+def payers_of(alliance: Alliance, one: Drawn, rule: str = ANNOUNCED) -> tuple[str, ...]:
+    """Who pays anything."""
+    bills = plan_of(reference(alliance, PLANS), one.strategy, PLEDGED)["bills"]
+    return tuple(member for member in bills if _bill(alliance, one, "bill", member, rule).value)
 
 
 def _burden(alliance: Alliance, name: str, member: str) -> Cell:

@@ -1,33 +1,42 @@
-"""The bill: what closing the gaps costs at least and by when, what a sum buys, who pays, what one more of anything buys, and insurance."""
+"""The bill: what the plans of the strategies in the slots cost at least and by when, what a sum buys, who pays, what binds, and insurance."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from symmachia.accounts import on_front, one_more, planned
+from symmachia.accounts import evaluate, one_more, planned
+from symmachia.accounts.plans import made_for, plan_of
 from symmachia.accounts.reference import HEDGED, PLANS, has_reference, missing, reference
 from symmachia.briefing.content import Section, Table
 from symmachia.briefing.sections import hedge, plan
-from symmachia.charts import Point, Series
 from symmachia.server import slots
-from symmachia.server.planning import otherwise
+from symmachia.server.controls import PAYERS
+from symmachia.server.differences import differences
+from symmachia.server.planning import otherwise, study_of
 from symmachia.server.reproduce import alliance_code
+from symmachia.server.ruled import Ruled
+from symmachia.server.traded import Traded
 from symmachia.server.view import Offer, View
+from symmachia.study.apart import apart
 from symmachia.words import Phrase, say
 
 if TYPE_CHECKING:
     from symmachia.alliance import Alliance
-    from symmachia.charts import Chart
     from symmachia.server.desk import Desk
     from symmachia.server.state import State
     from symmachia.trace import Trace
     from symmachia.words import Sentence
 
-STRATEGY = plan.APART
 LEVERS = ("money", "recruits", "lead_time", "line")
 BUYS = ("gap_years", "gain", "spent")
-JOBS = ("plan", "front", "payers", "hedge")
+PLACES = {"plan": "cost", "front": "trade", "payers": "pays", "hedge": "insurance"}
+"""Where each job goes on from."""
+LARGEST = 10
+ALIKE = 1e-3
+"""Plans whose costs differ by less are told and drawn as one."""
+BILLED = 0.01
+"""A plan that orders less than this part of its cost is told to buy next to nothing."""
 
 
 def quick(desk: Desk, state: State) -> bool:  # noqa: ARG001
@@ -40,114 +49,168 @@ def view(desk: Desk, state: State) -> View:
     alliance = desk.alliance(state)
     if not has_reference(alliance, PLANS):
         return View(say("view-bill"), (), offers=offers(state), notices=(say("view-no-plans", why=missing(alliance)).text,))
-    run = reference(alliance, PLANS)
-    text = plan.words_on(alliance)
-    sections = (
-        Section("cost", say("view-bill-cost"), (text[0], text[1]), (plan.cost_path(alliance), plan.cost_total(alliance))),
-        Section("trade", say("view-bill-trade"), tuple(_traded(alliance, state)), (_front(alliance, state),)),
-        Section("bought", say("view-bill-bought"), (text[3],), (plan.bought(alliance),), (plan.binding(alliance), _levers(alliance, state))),
-        Section("pays", say("view-bill-pays"), (text[2],), (plan.bill_map(alliance), plan.bill_heads(alliance)), (plan.bills(alliance),)),
-        *_insurance(alliance),
-    )
-    cost, premium = planned(alliance, "cost"), planned(alliance, "cost", less=plan.WITHIN)
-    title = say("view-bill-title", cost=cost, premium=premium, year=run["by"], year_last=run["years"][-1])
-    changed = otherwise(state.at(budget=""))
-    notices = (say("view-bill-other", changed=changed).text,) if changed else ()
-    return View(title, sections, kind="reference", fingerprint=run["baseline"], futures=run["futures"], offers=offers(state), notices=notices)
+    return _Shown(alliance, state).view()
 
 
 def offers(state: State) -> tuple[Offer, ...]:
     """What takes a plan of its own."""
     strategy = slots.label(state, state["slot"])
-    return tuple(Offer(kind, say(f"view-offer-{kind}", strategy=strategy).text, say(f"view-offer-{kind}-about").text) for kind in JOBS)
+    return tuple(
+        Offer(kind, say(f"view-offer-{kind}", strategy=strategy).text, say(f"view-offer-{kind}-about").text, place=place)
+        for kind, place in PLACES.items()
+    )
 
 
 def code(state: State) -> str:
     """The same numbers in Python."""
+    own, other = _pair(state)
     lines = [
         "import symmachia as sy",
         "",
         f"alliance = {alliance_code(state)}",
-        'print("cost", sy.planned(alliance, "cost").value)',
-        'print("premium", sy.planned(alliance, "cost", less="transatlantic").value)',
-        "for step in range(1, 10):",
-        '    print(step, sy.on_front(alliance, "cost", step).value, sy.on_front(alliance, "gap_years", step).value)',
+        f"for strategy in {list(dict.fromkeys((own, other)))!r}:",
+        '    print(strategy, "cost", sy.planned(alliance, "cost", strategy=strategy).value)',
+        "    for step in range(1, 10):",
+        '        front = [sy.on_front(alliance, measure, step, strategy=strategy).value for measure in ("cost", "gap_years")]',
+        "        print(strategy, step, *front)",
+        f'print("difference", sy.planned(alliance, "cost", strategy={own!r}, less={other!r}).value)',
     ]
     return "\n".join(lines) + "\n"
 
 
-def _steps(alliance: Alliance) -> list[tuple[Trace, Trace]]:
-    """The front of the autonomous strategy: cost and what stays short, from doing least to closing most."""
-    count = len(reference(alliance, PLANS)["fronts"][STRATEGY]["cost"])
-    return [(on_front(alliance, "cost", step), on_front(alliance, "gap_years", step)) for step in range(1, count + 1)]
+def _pair(state: State) -> tuple[str, str]:
+    """The strategy that is planned, and the one in the other slot."""
+    return (state["b"], state["a"]) if state["slot"] == "b" else (state["a"], state["b"])
 
 
-def _traded(alliance: Alliance, state: State) -> list[Sentence]:
-    """What a sum buys, and what closing as much as is asked costs. Between two plans a mixture of both can be had, and is no better than the best."""
-    steps = _steps(alliance)
-    found: list[Sentence] = []
-    budget, left = state["budget"], state["left"]
-    if budget:
-        found.append(say("view-bill-buys", budget=int(float(budget)), left=bought_for(steps, 1000 * float(budget)), most=steps[0][1]))
-    if left:
-        found.append(say("view-bill-takes", left=str(left), cost=cost_of(steps, float(left))))
-    if not found:
-        found.append(say("view-bill-ask", least=steps[0][0], short=steps[0][1], most=steps[-1][0], open=steps[-1][1]))
-    return found
+class _Shown:
+    """The plans that ship of both strategies, as sentences, charts and tables."""
+
+    def __init__(self, alliance: Alliance, state: State):
+        self.alliance, self.state, self.run = alliance, state, reference(alliance, PLANS)
+        own = state["slot"]
+        self.own, self.other = (plan.Drawn(state[slot], _called(state[slot]), slots.role(state, slot)) for slot in (own, "ab".replace(own, "")))
+        self.made = {one.strategy: made_for(self.run, one.strategy) for one in (self.own, self.other)}
+        cost, beside = (self.figure(one, "cost").value for one in (self.own, self.other))
+        self.same = abs(cost - beside) <= ALIKE * cost
+        self.drawn = (self.own,) if self.same else (self.own, self.other)
+        self.apart = self.made[self.own.strategy] == plan.APART
+
+    def view(self) -> View:
+        """All of it."""
+        state, names = self.state, slots.names(self.state)
+        traded = Traded(self.alliance, state, self.drawn)
+        fronts = (self.own, *([plan.alone()] if self.apart else []), *self.drawn[1:])
+        sections = (
+            Section("cost", say("view-bill-cost"), tuple(self.cost()), (plan.cost_path(self.alliance, *self.drawn),)),
+            Section("trade", say("view-bill-trade"), (*traded.text(), *self.beyond()), (traded.marked(plan.front(self.alliance, *fronts)),)),
+            self.bought(),
+            self.pays(),
+            *_insurance(self.alliance),
+        )
+        changed = otherwise(state.at(budget="", payers=PAYERS[0]), "ab", ("comparison",))
+        notices = (say("view-bill-other", changed=changed, strategy=self.own.label).text,) if changed else ()
+        differing = differences(apart(study_of(state).changed(state["comparison"]).to_dict(), *names))
+        return View(
+            self.title(), sections, differing, "reference", self.run["baseline"], self.run["futures"], offers=offers(state), notices=notices
+        )  # fmt: skip
+
+    def figure(self, one: plan.Drawn, measure: str, at: int = 0, comparison: str = "equal_adequacy") -> Trace:
+        return planned(self.alliance, measure, at=at, strategy=one.strategy, comparison=comparison)
+
+    def title(self) -> Sentence:
+        """What the plan costs, and how far the other's is from that."""
+        cost, beside = self.figure(self.own, "cost"), self.figure(self.other, "cost")
+        dearer = cost.value > beside.value
+        more, less = (self.own, self.other) if dearer else (self.other, self.own)
+        premium = planned(self.alliance, "cost", strategy=more.strategy, less=less.strategy)
+        return say(
+            "view-bill-title", without="yes" if self.apart else "no", year=self.run["by"], year_last=self.run["years"][-1], one=self.own.label,
+            other=self.other.label, cost=cost, premium=premium,
+            more="alone" if self.own.strategy == self.other.strategy else "same" if self.same else "more" if dearer else "less",
+        )  # fmt: skip
+
+    def cost(self) -> list[Sentence]:
+        """What each plan is, how far both are apart, and which strategies have a plan in common."""
+        by, last = self.run["by"], self.run["years"][-1]
+        found = []
+        for one in self.drawn:
+            cost, closed = self.figure(one, "cost"), self.figure(one, "short", last)
+            found.append(say(
+                "view-bill-least", strategy=one.label, without="yes" if self.made[one.strategy] == plan.APART else "no", year=by, year_last=last,
+                cost=cost, range=cost.range_text, order=self.figure(one, "on_order"), short=self.figure(one, "short", by), short_last=closed,
+                closed="yes" if closed.value == 0 else "no", gaps="yes" if self.figure(one, "gap_years").value else "no",
+            ))  # fmt: skip
+        if len(self.drawn) > 1:
+            one, other = sorted(self.drawn, key=lambda one: -self.figure(one, "cost").value)
+            premium = planned(self.alliance, "cost", strategy=one.strategy, less=other.strategy)
+            found.append(say("view-bill-apart", premium=premium, range=premium.range_text))
+        found += [say("view-bill-same", strategy=_called(strategy), same=_called(made)) for strategy, made in self.made.items() if made != strategy]
+        if self.same and len(set(self.made.values())) > 1:
+            found.append(say("view-bill-near", strategy=self.own.label, other=self.other.label, cost=self.figure(self.other, "cost")))
+        return found
+
+    def beyond(self) -> list[Sentence]:
+        """What the EU's members alone would pay for less, where the plan stands alone too."""
+        if not self.apart:
+            return []
+        cost, left = (planned(self.alliance, measure, strategy=plan.ALONE) for measure in ("cost", "gap_years"))
+        return [say("view-bill-alone", alone=cost, gaps=self.figure(self.own, "gap_years"), gaps_alone=left)]
+
+    def bought(self) -> Section:
+        """What is ordered, what stays short, what binds, and what one more of anything would do."""
+        assumed = {name: evaluate(self.alliance, fact) for name, fact in self.run["assumed"].items()}
+        text = [say("plan-assumed", price=assumed["shortage_price"], lines=assumed["new_lines"], share=assumed["largest_share"])]
+        paid = self.figure(self.own, "paid_for")
+        orders = paid.value > BILLED * self.figure(self.own, "cost").value
+        if not orders:
+            text.insert(0, say("view-bill-nothing", strategy=self.own.label, paid=paid))
+        charts = (plan.bought(self.alliance, self.own),) if orders else ()
+        return Section("bought", say("view-bill-bought"), tuple(text), charts, (*plan.binding(self.alliance, self.own, short=True), *self.levers()))
+
+    def levers(self) -> tuple[Table, ...]:
+        """What moving each limit by one buys, of the plan for which it was found."""
+        comparison = self.state["comparison"]
+        if made_for(self.run, self.own.strategy, comparison) != plan.APART:
+            return ()
+        rows = []
+        for lever, _, capability in (name.partition("/") for name in self.run["levers"][comparison]):
+            if lever in LEVERS:
+                where = (capability,) if capability else ()
+                figures = [one_more(self.alliance, lever, *where, buys=buys, comparison=comparison) for buys in BUYS]
+                rows.append((say(f"lever-{lever}", what=Phrase(f"measure-{capability}") if capability else ""), *figures))
+        rows.sort(key=lambda row: -row[2].value)
+        heads = (say("view-column-lever"), *(say(f"view-column-{name}") for name in BUYS))
+        source = plan.plan_source(self.alliance, [one for row in rows for one in row[1:]])
+        return (Table(say("view-bill-levers"), heads, tuple(rows), source, folded=True),)
+
+    def pays(self) -> Section:
+        """Whether the pledges suffice, who pays by the rule that is chosen, and what the rule is worth to whom."""
+        run, own, rule = self.run, self.own, self.state["payers"]
+        kept = plan_of(run, own.strategy, plan.PLEDGED)
+        used = self.figure(own, "pledge_used", comparison=plan.PLEDGED)
+        money = say(
+            "view-bill-money", strategy=own.label, bases=" + ".join(say(f"basis-name-{basis}").text for basis in kept["bases"]), used=used,
+            year=run["years"][kept["pledge_used"].index(max(kept["pledge_used"]))], enough="yes" if used.value < 100 else "no",
+            year_by=run["by"], short=self.figure(own, "short", run["by"], plan.PLEDGED),
+        )  # fmt: skip
+
+        def bill(rule: str, member: str, measure: str) -> Trace:
+            return planned(self.alliance, measure, member=member, strategy=own.strategy, comparison=plan.PLEDGED, payers=rule)
+
+        ruled = Ruled(self.alliance, PAYERS, tuple(kept["bills"]), bill, run["baseline"])
+        tables = (*ruled.tables(LARGEST), plan.bills(self.alliance, own, rule))
+        text = (money, ruled.title(own.label, "view-bill-ruled"), say("view-bill-rules"))
+        return Section("pays", say("view-bill-pays"), text, (plan.bill_map(self.alliance, own, rule),), tables)
 
 
-def bought_for(steps: list[tuple[Trace, Trace]], budget: float) -> Trace:
-    """Requirement-years that stay short for a present value in EUR million: least on the front, mixed from its neighbours."""
-    return _mixed([(cost, short) for cost, short in steps], budget, "view-bill-left")
-
-
-def cost_of(steps: list[tuple[Trace, Trace]], left: float) -> Trace:
-    """What it costs to leave no more requirement-years short than so many."""
-    return _mixed([(short, cost) for cost, short in reversed(steps)], left, "view-bill-sum")
-
-
-def _mixed(rows: list[tuple[Trace, Trace]], at: float, name: str) -> Trace:
-    """The second of a pair where the first is so much, on the straight line between the neighbours; at the ends the end itself."""
-    place = max((place for place, (given, _) in enumerate(rows) if given.value <= at), default=0)
-    (x0, y0), (x1, y1) = rows[place], rows[min(place + 1, len(rows) - 1)]
-    part = 0.0 if x1.value == x0.value else max(0.0, (at - x0.value) / (x1.value - x0.value))
-    return replace(
-        y1, value=y0.value + part * (y1.value - y0.value), name=Phrase(name), formula=say("view-formula-mixed").text, inputs=(y0, y1), low=None,
-        high=None, call=f"{name}({at:g})",
-    )  # fmt: skip
-
-
-def _front(alliance: Alliance, state: State) -> Chart:
-    """The front with the reader's sum on it."""
-    chart = plan.front(alliance)
-    if not state["budget"]:
-        return chart
-    budget = 1000 * float(state["budget"])
-    left = bought_for(_steps(alliance), budget)
-    stated = replace(
-        left, value=budget, unit="million", currency="EUR", name=Phrase("view-bill-stated"), kind="assumption", formula="", inputs=(),
-        call=f"view-bill-stated({budget:g})",
-    )  # fmt: skip
-    mark = Series(say("view-bill-mark").text, "plain", (Point("0", stated, "plain", across=left),))
-    return replace(chart, series=(*chart.series, mark))
-
-
-def _levers(alliance: Alliance, state: State) -> Table:
-    """What moving each limit by one buys."""
-    run = reference(alliance, PLANS)["levers"][state["comparison"]]
-    rows = []
-    for lever, _, capability in (name.partition("/") for name in run):
-        if lever in LEVERS:
-            where = (capability,) if capability else ()
-            figures = [one_more(alliance, lever, *where, buys=buys, comparison=state["comparison"]) for buys in BUYS]
-            rows.append((say(f"lever-{lever}", what=Phrase(f"measure-{capability}") if capability else ""), *figures))
-    rows.sort(key=lambda row: -row[2].value)
-    heads = (say("view-column-lever"), *(say(f"view-column-{name}") for name in BUYS))
-    return Table(say("view-bill-levers"), heads, tuple(rows), plan.plan_source(alliance, [one for row in rows for one in row[1:]]), folded=True)
+def _called(strategy: str) -> str:
+    return say(f"view-strategy-{strategy}").text
 
 
 def _insurance(alliance: Alliance) -> tuple[Section, ...]:
-    if not has_reference(alliance, HEDGED):
+    section = hedge.section(alliance) if has_reference(alliance, HEDGED) else None
+    if not section:
         return ()
-    section = hedge.section(alliance)
-    return (replace(section, id="insurance", title=say("view-bill-insurance")),) if section else ()
+    worths, bought = section.tables
+    return (replace(section, id="insurance", title=say("view-bill-insurance"), tables=(worths, replace(bought, folded=True))),)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from symmachia.accounts.plans import planned_in
-from symmachia.briefing.content import Section, Table, source_line
+from symmachia.briefing.content import Section
 from symmachia.server import slots
 from symmachia.server.controls import PAYERS
 from symmachia.server.planning import asked, frame, otherwise, strategy_of
+from symmachia.server.ruled import Ruled
 from symmachia.words import say
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from symmachia.server.desk import Desk
     from symmachia.server.jobs.work import Work
     from symmachia.server.state import State
+    from symmachia.trace import Trace
 
 
 def find(desk: Desk, state: State, work: Work) -> dict[str, Any]:
@@ -58,33 +60,13 @@ def show(desk: Desk, state: State, found: dict[str, Any]) -> tuple[Section, ...]
     alliance, comparison = desk.alliance(state), state["comparison"]
     rules = [rule for rule in PAYERS if f"{rule}/{comparison}" in found["plans"]]
 
-    def bill(rule: str, member: str, measure: str = "bill") -> Any:
+    def bill(rule: str, member: str, measure: str) -> Trace:
         trace = planned_in(alliance, found, found, measure, member=member, strategy=rule, comparison=comparison)
         return trace.called(f"asked({measure}, {member}, {rule})")
 
-    members = [member for member, row in found["plans"][f"{rules[0]}/{comparison}"]["bills"].items()]
-    rows = {member: [bill(rule, member) for rule in rules] for member in members}
-    order = sorted((member for member in members if any(one.value >= 1 for one in rows[member])), key=lambda member: -rows[member][0].value)
-    drawn = [one for member in order for one in rows[member]]
-    head = (say("column-member"), *(say(f"job-column-{rule}") for rule in rules))
-    first = order[0]
-    most, least = (pick(rows[first], key=lambda one: one.value) for pick in (max, min))
+    shown = Ruled(alliance, rules, tuple(found["plans"][f"{rules[0]}/{comparison}"]["bills"]), bill, found["baseline"])
     changed = otherwise(state.at(payers=PAYERS[0]))
     said = [say("job-plan-otherwise", changed=changed)] if changed else []
     unbound = [say("job-payers-own")] if comparison == "equal_adequacy" and "own" in rules else []
     text = (*said, say("job-payers-text"), *unbound)
-    tables = tuple(
-        Table(
-            say(f"job-payers-{measure}"),
-            head,
-            tuple((alliance.store.names[member], *(bill(rule, member, measure) for rule in rules)) for member in order),
-            source_line(alliance, drawn, found["baseline"]),
-            folded=measure != "bill",
-        )
-        for measure in ("bill", "bill_share")
-    )
-    title = say(
-        "job-payers-title", who=alliance.store.names[first], most=most, rule_most=say(f"job-column-{rules[rows[first].index(most)]}").text,
-        least=least, rule_least=say(f"job-column-{rules[rows[first].index(least)]}").text, strategy=slots.label(state, state["slot"]),
-    ) if len(rules) > 1 else say("job-payers-first", strategy=slots.label(state, state["slot"]))  # fmt: skip
-    return (Section("payers-asked", title, text, tables=tables),)
+    return (Section("payers-asked", shown.title(slots.label(state, state["slot"])), text, tables=shown.tables()),)
