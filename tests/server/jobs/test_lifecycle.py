@@ -82,7 +82,7 @@ def test_a_worker_that_dies_fails_its_job_and_the_next_one_works(server: Server)
 def test_a_cache_that_is_deleted_costs_its_job_and_no_other(server: Server) -> None:
     job = server.ask(futures=LONG)
     server.wait(job["id"], computing)
-    shutil.rmtree(server.jobs)
+    shutil.rmtree(server.jobs.rename(server.jobs.with_name("gone")))
     failed = server.wait(job["id"], finished)
     assert failed["status"] == "failed"
     assert "cannot be" in failed["problem"]["what"] or "cannot keep" in failed["problem"]["what"]
