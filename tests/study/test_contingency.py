@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -148,8 +149,9 @@ def test_a_study_that_extends_another_has_everything_of_it_but_what_it_states(tm
     assert mine.futures == 64
     assert mine.measures == base.measures
     assert {u.path.text for u in base.uncertainties} - {u.path.text for u in mine.uncertainties} == {"salvo"}
-    with pytest.raises(StudyError, match="does not sample 'salvoes'"):
-        load_study(study(tmp_path, without="[salvoes]"))
+    for without, named in (("[salvoes]", "'salvoes'"), ("[[salvo]]", "['salvo']")):
+        with pytest.raises(StudyError, match=re.escape(f"does not sample {named}")):
+            load_study(study(tmp_path, without=without))
     with pytest.raises(StudyError, match="name it under extends"):
         load_study(
             study(

@@ -227,7 +227,7 @@ def _uncertain(known: Mapping, base: Study | None) -> tuple[Uncertainty, ...]:
         return own
     inherited = {uncertainty.path.text: uncertainty for uncertainty in base.uncertainties}
     for name in items(known, "without") if "without" in known else ():
-        if name not in inherited:
+        if not isinstance(name, str) or name not in inherited:
             raise StudyError(f"{base.name} does not sample {name!r}", where=known.where("without"), fix=nearest(str(name), inherited))
         del inherited[name]
     return tuple({**inherited, **{uncertainty.path.text: uncertainty for uncertainty in own}}.values())
