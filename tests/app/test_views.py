@@ -53,6 +53,28 @@ def test_every_view_has_contrast_in_the_dark(desk: Desk, view: str) -> None:
         assert violations(page, "color-contrast") == []
 
 
+BESIDE = """() => [...document.querySelectorAll('.canvas svg')].flatMap(picture => [...picture.querySelectorAll('text')]
+    .filter(text => text.getBBox().x < -2 || text.getBBox().x + text.getBBox().width > picture.getAttribute('width'))
+    .map(text => text.textContent))"""
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+@pytest.mark.parametrize("view", PAGES)
+def test_no_text_leaves_its_picture_in_the_fonts_of_the_page(desk: Desk, view: str, size: str) -> None:
+    with desk.open(f"{view}?lang=de", size=size) as page:
+        page.evaluate("document.fonts.ready")
+        assert page.evaluate(BESIDE) == []
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_on_a_phone_the_view_in_sight_stands_in_sight_among_the_views(desk: Desk, view: str) -> None:
+    with desk.open(view, size="phone") as page:
+        box = page.locator("nav a[aria-current]").bounding_box()
+        assert box
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 390
+
+
 @pytest.mark.parametrize("view", PAGES)
 def test_every_view_fits_a_phone(desk: Desk, view: str) -> None:
     with desk.open(view, size="phone") as page:

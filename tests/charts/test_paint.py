@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from symmachia.charts import Band, Chart, Point, Reference, Role, Series, paint
+from symmachia.charts import APP, Band, Chart, Point, Reference, Role, Series, Strip, paint
 from symmachia.charts.canvas import text_width, wrap
 from symmachia.charts.scale import Scale, ticks
 from symmachia.trace import Trace
@@ -135,6 +135,35 @@ def test_bars_start_at_zero_and_grow_with_the_value() -> None:
     assert third[1] == pytest.approx(first[1] / 3, rel=0.02)
     assert first[0] == pytest.approx(second[0])
     assert third[0] + third[1] == pytest.approx(first[0], abs=0.2)
+
+
+def lines(text: str, svg: ElementTree.Element) -> list[float]:
+    """Where a text stands, by its beginning."""
+    return [float(element.get("y", 0)) for element in svg.iter(f"{SVG}text") if "".join(element.itertext()).startswith(text)]
+
+
+def test_a_picture_for_the_fonts_of_the_app_breaks_its_lines_later_and_changes_no_other() -> None:
+    picture = replace(BARS, subtitle=sentence("What is drawn, in words that take more than a line; " * 3))
+    before = paint(picture, 344)
+    assert len(ElementTree.fromstring(before)) > len(ElementTree.fromstring(paint(picture, 344, APP)))
+    assert paint(picture, 344) == before
+
+
+def test_a_reference_is_named_below_its_line_where_a_series_runs_above() -> None:
+    points = (Point("2024", figure(20)), Point("2025", figure(20)), Point("2026", figure(20)))
+    marks = (Reference(figure(18), "crossed"), Reference(figure(5), "free"))
+    picture = replace(chart("lines", *points, references=marks), top=40)
+    svg = drawn(picture)
+    dashed = [float(path.get("d", "").split(" ")[1].split("L")[0]) for path in svg.iter(f"{SVG}path") if path.get("stroke-dasharray") == "2 3"]
+    assert [lines(name, svg)[0] > at for name, at in zip(("crossed", "free"), dashed, strict=True)] == [True, False]
+
+
+def test_a_mark_under_a_frontier_and_its_words_are_one_text_on_the_side_with_room() -> None:
+    strip = Strip("records", (Reference(figure(10), "a record of long ago"), Reference(figure(90), "a record of long ago")))
+    picture = replace(chart("frontier", *(Point(str(at), figure(30)) for at in range(0, 101, 5))), strips=(strip,), sides=())
+    svg = drawn(picture)
+    anchors = [element.get("text-anchor") for element in svg.iter(f"{SVG}text") if "long ago" in "".join(element.itertext())]
+    assert anchors == [None, "end"]
 
 
 def test_estimates_are_hollow() -> None:

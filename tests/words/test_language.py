@@ -17,6 +17,10 @@ from symmachia.words import amount, kept_by_language, language, say, spoken, tra
 from symmachia.words.numbers import MARKS, MINUS, THIN, grouped, significant, tick
 
 
+def test_a_mark_on_a_scale_has_a_minus_and_thin_spaces() -> None:
+    assert (tick(-100), tick(2000), tick(0.25)) == (f"{MINUS}100", f"2{THIN}000", "0.25")
+
+
 def test_english_is_in_force_until_another_is_spoken_and_again_after() -> None:
     assert language() == "en"
     with spoken("de"):
@@ -78,13 +82,13 @@ def test_what_is_kept_is_kept_for_each_language() -> None:
 @pytest.mark.parametrize(
     ("value", "unit", "currency", "written"),
     [
-        (634_221, "million", "USD", "USD 634 Mrd."),
-        (1_588_200, "million", "USD", "USD 1 590 Mrd."),
-        (542, "million", "EUR", "EUR 542 Mio."),
-        (1_500, "million", "EUR", "EUR 1,5 Mrd."),
-        (-64_812, "million", "USD", "USD −64,8 Mrd."),
-        (1_030_000, "million", "INTD", "Int$ 1 030 Mrd."),
-        (910.6, "per head", "USD", "USD 911 je Kopf"),
+        (634_221, "million", "USD", "634 Mrd. USD"),
+        (1_588_200, "million", "USD", "1 590 Mrd. USD"),
+        (542, "million", "EUR", "542 Mio. EUR"),
+        (1_500, "million", "EUR", "1,5 Mrd. EUR"),
+        (-64_812, "million", "USD", "−64,8 Mrd. USD"),
+        (1_030_000, "million", "INTD", "1 030 Mrd. Int$"),
+        (910.6, "per head", "USD", "911 USD je Kopf"),
         (57.31, "percent", "", "57,3 %"),
         (1.2, "×", "", "1,2 ×"),
         (0.1966, "index", "", "0,197"),

@@ -7,6 +7,7 @@ import pytest
 
 from symmachia.accounts.reference import reference
 from symmachia.alliance import Alliance
+from symmachia.briefing.content import OURS
 from symmachia.debate import load_debate, read_claims, read_findings
 from symmachia.deployment.positions import load_positions
 from symmachia.model.quantities import DERIVED
@@ -37,6 +38,7 @@ def carried(alliance: Alliance) -> set[str]:
         name.replace("_", " ") for name in (*run["strategies"], *run["measures"], *run["break_even"]["drivers"]["inputs"], *run["capabilities"])
     }
     found |= {quantity.formula for quantity in DERIVED.values()}
+    found |= {origin.title for origin in alliance.store.origins.values() if origin.producer == OURS}
     return found - {""}
 
 

@@ -98,8 +98,8 @@ def source_line(alliance: Alliance, figures: Iterable[Trace], run: str = "") -> 
 
 
 def edition_of(origin: Origin) -> str:
-    """Producer and edition of a source, as a line under a chart names it."""
-    return f"{translated(origin.producer)}, {origin.edition}"
+    """Producer and edition of a source, as a line under a chart names it; a table of our own by what it holds."""
+    return f"{OURS} ({translated(origin.title)})" if origin.producer == OURS else f"{translated(origin.producer)}, {origin.edition}"
 
 
 def trend(first: float, last: float, still: float) -> str:
@@ -108,3 +108,4 @@ def trend(first: float, last: float, still: float) -> str:
 
 
 _NAMED = 4
+OURS = "Symmachia"

@@ -4,8 +4,8 @@ In:  figures (`Trace`), sentences of the catalogue.      Out: a `Chart`, and fro
 A chart says one thing: its title is the finding, computed from the figures; source, edition and price basis stand inside the picture.
 """
 
-from symmachia.charts.canvas import alone
+from symmachia.charts.canvas import APP, alone
 from symmachia.charts.paint import paint
 from symmachia.charts.spec import Band, Chart, Point, Reference, Role, Series, Strip
 
-__all__ = ["Band", "Chart", "Point", "Reference", "Role", "Series", "Strip", "alone", "paint"]
+__all__ = ["APP", "Band", "Chart", "Point", "Reference", "Role", "Series", "Strip", "alone", "paint"]

@@ -50,15 +50,10 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     return y + 4
 
 
-def number(value: float) -> str:
-    """A figure on a scale: whole ones with thin spaces between thousands."""
-    return numbers.grouped(value) if value == round(value) else numbers.tick(value)
-
-
 def grid(canvas: Canvas, scale: Scale, top: float, bottom: float, unit: str) -> None:
     """Light vertical grid with labels below."""
     marks = [tick for tick in ticks(scale.low, scale.high) if scale.low <= tick <= scale.high]
-    labels = [f"{number(tick)}{unit}" for tick in marks]
+    labels = [f"{numbers.tick(tick)}{unit}" for tick in marks]
     apart = scale(marks[1]) - scale(marks[0]) if len(marks) > 1 else canvas.width
     every = 1 + int((max(text_width(label, SMALL) for label in labels) + 6) / apart)
     for place, (tick, label) in enumerate(zip(marks, labels, strict=True)):

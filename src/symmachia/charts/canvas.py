@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -32,15 +34,39 @@ FONT = "system-ui,-apple-system,'Segoe UI',Roboto,sans-serif"
 TITLE, BODY, SMALL = 17, 13, 11
 
 
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How wide the fonts run in which a picture is read: a letter and a narrow one against the size, a heading against running text."""
+
+    letter: float
+    narrow: float
+    heading: float
+
+
+ANY, APP = Face(0.63, 0.35, 1.04), Face(0.54, 0.29, 1.14)
+"""Whatever sans a system has, and the fonts that the app brings, which run narrower."""
+_face = ContextVar("face", default=ANY)
+
+
+@contextmanager
+def read_in(face: Face) -> Iterator[None]:
+    """Within, widths are those of a face."""
+    token = _face.set(face)
+    try:
+        yield
+    finally:
+        _face.reset(token)
+
+
 def alone(svg: str) -> str:
     """A picture for a file of its own, in its colours on paper: programmes that draw know no variables of a page, and would paint them black."""
     return re.sub(r"var\(--[\w-]+,(#\w+)\)", r"\1", svg)
 
 
 def text_width(text: str, size: float) -> float:
-    """Roughly how wide a text is set in the sans of the page."""
+    """Roughly how wide a text is set."""
     narrow = sum(character in "iljtf.,:;'’|!()[] \u202f" for character in text)
-    return size * (0.63 * (len(text) - narrow) + 0.35 * narrow)
+    return size * (_face.get().letter * (len(text) - narrow) + _face.get().narrow * narrow)
 
 
 @kept_by_language(4)
@@ -105,9 +131,17 @@ class Canvas:
             f"{escape(label)} <tspan{_home(figure)}>{escape(figure.text)}</tspan></text>"
         )
 
+    def marked(self, x: float, y: float, figure: Trace, label: str, *, size: float, anchor: str = "start") -> None:
+        """A figure and what it is of in one line of text, so that they stand together in any font."""
+        extra = f' text-anchor="{anchor}"' if anchor != "start" else ""
+        self.items.append(
+            f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{INK}"{extra} paint-order="stroke" stroke="{PAPER}" stroke-width="3">'
+            f'<tspan{_home(figure)}>{escape(figure.text)}</tspan><tspan dx="5">{escape(label)}</tspan></text>'
+        )
+
     def paragraph(self, x: float, y: float, text: str, *, size: float = BODY, fill: str = INK, weight: int = 400, serif: bool = False) -> float:
         """Wrapped text from `y` on; returns where it ends."""
-        for line in wrap(text, size * (1.04 if weight > 400 or serif else 1), self.width - x):
+        for line in wrap(text, size * (_face.get().heading if weight > 400 or serif else 1), self.width - x):
             y += size * 1.3
             self.text(x, y, line, size=size, fill=fill, weight=weight, serif=serif)
         return y

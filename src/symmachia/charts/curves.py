@@ -13,7 +13,7 @@ from symmachia.words import numbers
 if TYPE_CHECKING:
     from symmachia.charts.spec import Chart
 
-LEFT = 40
+LEFT, LINE = 40, 16
 
 
 def draw(canvas: Canvas, chart: Chart, y: float) -> float:
@@ -31,6 +31,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         canvas.text(across(tick), y + height + 16, numbers.tick(tick), size=SMALL, fill=QUIET, anchor="middle")
     if chart.sides:
         canvas.text(right, y + height + 32, chart.sides[0].text, size=SMALL, fill=QUIET, anchor="end")
+    named: list[tuple[float, float]] = []
     for series in chart.series:
         colour = ROLES[series.role]
         line = [(across(point.across.value), up(point.figure.value)) for point in series.points if point.across]
@@ -38,7 +39,10 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         for x, at in line:
             canvas.dot(x, at, colour, radius=3.2, hollow=True)
         (x, at), last = line[-1], series.points[-1].figure
-        beside = x - text_width(last.text, BODY) > LEFT / 2
-        at_text, anchor = ((x - 8, at + 4), "end") if beside else ((x - 4, at - 10), "start")
+        width = text_width(last.text, BODY) + 8
+        beside = x - width > LEFT - 6 and not any(abs(at - height) < LINE and x - width < end for end, height in named)
+        after = x + 8 + width < right
+        at_text, anchor = ((x - 8, at + 4), "end") if beside else ((x + 8, at + 4), "start") if after and named else ((x - 4, at - 10), "start")
+        named.append((x + (0 if beside else width), at))
         canvas.text(*at_text, last.text, fill=colour, weight=700, anchor=anchor, figure=last, halo=True)
     return y + height + 40

@@ -60,12 +60,13 @@ def _said(figure: Trace, first: float, late: float) -> str:
 
 def _years(canvas: Canvas, first: int, late: int, across: Scale, top: float, bottom: float) -> None:
     step = 1 + int(text_width("0000 ", SMALL) / (across(first + 1) - across(first)))
+    later = say("dates-later").text
     for year in range(first, late, step):
         canvas.line([(across(year), top), (across(year), bottom)], GRID)
-        if across(year) + text_width("0000 ", SMALL) < across(late) or year == first:
+        if across(year) + text_width(f"0000  {later}", SMALL) / 2 < across(late) or year == first:
             canvas.text(across(year), bottom + 15, str(year), size=SMALL, fill=QUIET, anchor="middle")
     canvas.bar(across(late) - SIDE, top, 2 * SIDE, bottom - top, GRID, opacity=0.5)
-    canvas.text(across(late), bottom + 15, say("dates-later").text, size=SMALL, fill=QUIET, anchor="middle")
+    canvas.text(across(late), bottom + 15, later, size=SMALL, fill=QUIET, anchor="middle")
 
 
 def _lane(canvas: Canvas, series: Series, point: Point, across: Scale, y: float) -> None:

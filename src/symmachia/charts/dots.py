@@ -26,7 +26,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         *(point.figure.high or point.figure.value for _, point in chart.points()), *(reference.figure.value for reference in chart.references)
     )
     scale = Scale(0, highest, left, canvas.width - MARGIN)
-    y = key(canvas, chart, y) + (14 if chart.references else 0)
+    y = key(canvas, chart, y) + (20 if chart.references else 0)
     place = {}
     leads = {point.label or point.at: point.go for _, point in chart.points()}
     top = y
@@ -45,7 +45,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         x = scale(reference.figure.value)
         canvas.line([(x, top), (x, y)], QUIET, dash="4 3")
         anchor = "end" if x > canvas.width * 0.6 else "start"
-        canvas.text(x, top - 3, reference.label, size=SMALL, fill=QUIET, anchor=anchor, figure=reference.figure, halo=True)
+        canvas.text(x, top - 9, reference.label, size=SMALL, fill=QUIET, anchor=anchor, figure=reference.figure, halo=True)
     thick, radius = (8, 4) if len(chart.series) == 1 else (4, 3.4)
     lanes: dict[str, list[str]] = {}
     for series, point in chart.points():
@@ -73,7 +73,7 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
 
 def key(canvas: Canvas, chart: Chart, y: float) -> float:
     """The name of every series beside a dot of its colour."""
-    x = 0.0
+    x, y = 0.0, y + 5
     for series in chart.series:
         width = BOLD * text_width(series.label, SMALL) + 34
         if x and x + width > canvas.width:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from symmachia.charts.canvas import GRID, INK, QUIET, ROLES, SMALL, Canvas, text_width, wrap
 from symmachia.charts.dots import BOLD
 from symmachia.charts.scale import Scale
+from symmachia.words.numbers import tick
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,9 +27,9 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     height = 300 if canvas.width > 520 else 260
     across = Scale(0, 100, LEFT, right)
     up = Scale(log10(TICKS[0]), log10(TICKS[-1]), y + height, y + 6)
-    for tick in TICKS:
-        canvas.line([(LEFT, up(log10(tick))), (right, up(log10(tick)))], GRID)
-        canvas.text(LEFT - 7, up(log10(tick)) + 4, f"{tick:,}".replace(",", "\u202f"), size=SMALL, fill=QUIET, anchor="end")
+    for mark in TICKS:
+        canvas.line([(LEFT, up(log10(mark))), (right, up(log10(mark)))], GRID)
+        canvas.text(LEFT - 7, up(log10(mark)) + 4, tick(mark), size=SMALL, fill=QUIET, anchor="end")
     floor = y + height + 10
     canvas.line([(LEFT, floor), (right, floor)], INK)
     for share in SHARES:
@@ -68,9 +69,10 @@ def _name(canvas: Canvas, chart: Chart, across: Scale, place: Callable[[float], 
     taken: list[tuple[float, float, float]] = []
     for number, series in enumerate(chart.series):
         point = series.points[NAMED[number % len(NAMED)]]
-        width = text_width(f"{series.label} {point.figure.text}", SMALL) + 4
+        width = text_width(f"{series.label} {point.figure.text}", SMALL) * BOLD
         x = max(LEFT + 4, min(across(int(point.at)), canvas.width - 14 - width))
-        y = place(point.figure.value) - 6
+        beside = [other for other in series.points if x <= across(int(other.at)) <= x + width]
+        y = min(place(other.figure.value) for other in (point, *beside)) - 6
         while any(abs(y - other) < LINE and x < end and start < x + width for start, end, other in taken):
             y -= LINE
         weight = 700 if series.bands else 400
@@ -94,11 +96,15 @@ def _strip(canvas: Canvas, strip: Strip, across: Scale, right: float, y: float) 
         canvas.dot(x, y - 4, ROLES["rival"], radius=3.4, hollow=mark.figure.kind != "observed")
         value = text_width(mark.figure.text, SMALL) + 5
         width = value + text_width(mark.label, SMALL)
-        start = x + 8 if x + 8 + width <= right else x - 8 - width
-        if start < LEFT:
-            start, y = LEFT, y + ROW
-        canvas.text(start, y, mark.figure.text, size=SMALL, figure=mark.figure, halo=True)
-        for number, line in enumerate(wrap(mark.label, SMALL, right - start - value)):
-            y += ROW if number else 0
-            canvas.text(start + value, y, line, size=SMALL, halo=True)
+        if x + 8 + width <= right:
+            canvas.marked(x + 8, y, mark.figure, mark.label, size=SMALL)
+        elif x - 8 - width >= LEFT:
+            canvas.marked(x - 8, y, mark.figure, mark.label, size=SMALL, anchor="end")
+        else:
+            first, *others = wrap(mark.label, SMALL, right - LEFT - value)
+            y += ROW
+            canvas.marked(LEFT, y, mark.figure, first, size=SMALL)
+            for line in others:
+                y += ROW
+                canvas.text(LEFT + value, y, line, size=SMALL, halo=True)
     return y + 6

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from symmachia.charts.canvas import BODY, GRID, INK, QUIET, ROLES, SMALL, Canvas, text_width, wrap
 from symmachia.charts.scale import Scale, ticks
 from symmachia.words import numbers
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
     from symmachia.charts.spec import Band, Chart, Point, Series
 
 LINE, LEFT = 15, 34
-GROUPED = 10_000
-"""From here on thousands stand apart."""
 
 
 def draw(canvas: Canvas, chart: Chart, y: float) -> float:
@@ -36,10 +36,12 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
         canvas.text(left - 6, up(tick) + 4, shown(tick, chart.unit), size=SMALL, fill=QUIET, anchor="end")
     for year in _shown(years, canvas.width - room - left):
         canvas.text(across(year), y + height + 16, str(year), size=SMALL, fill=QUIET, anchor="middle")
+    drawn = [[(across(int(point.at)), up(point.figure.value)) for point in series.points] for series in chart.series]
     for reference in chart.references:
         at = up(reference.figure.value)
         canvas.line([(left, at), (canvas.width - room, at)], QUIET, dash="2 3")
-        canvas.text(left + 4, at - 5, reference.label, size=SMALL, fill=QUIET, figure=reference.figure, halo=True)
+        above = _free(drawn, left + 4, at - 5, text_width(reference.label, SMALL))
+        canvas.text(left + 4, at + (-5 if above else 13), reference.label, size=SMALL, fill=QUIET, figure=reference.figure, halo=True)
     ends = []
     for series in chart.series:
         fan(canvas, series.bands, across, up, ROLES[series.role])
@@ -56,10 +58,16 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
     return y + height + 22
 
 
+def _free(drawn: list[list[tuple[float, float]]], x: float, y: float, width: float) -> bool:
+    """Whether no line runs through a text that stands at a place."""
+    places = np.linspace(x, x + width, 9)
+    heights = [np.interp(places, [at for at, _ in line], [height for _, height in line]) for line in drawn]
+    return not any(y - SMALL <= height <= y + 2 for line in heights for height in line)
+
+
 def shown(tick: float, unit: str) -> str:
     """A mark on an axis; millions stand as billions."""
-    value = tick / 1000 if unit == "million" else tick
-    return numbers.grouped(value) if abs(value) >= GROUPED else numbers.tick(value)
+    return numbers.tick(tick / 1000 if unit == "million" else tick)
 
 
 def fan(canvas: Canvas, bands: Sequence[Band], across: Scale, up: Scale, colour: str) -> None:

@@ -13,7 +13,7 @@ from symmachia.charts.canvas import GRID, PAPER, QUIET, ROLES, SMALL, Canvas, le
 from symmachia.charts.geometry import EUROPE, NORTH_AMERICA, View, anchor, outlines, owners, path
 from symmachia.charts.scale import ticks
 from symmachia.words import say
-from symmachia.words.numbers import grouped, tick
+from symmachia.words.numbers import tick
 
 if TYPE_CHECKING:
     from symmachia.charts.spec import Chart, Point
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 INSET = frozenset({"USA", "CAN", "GRL", "MEX"})
 SMALL_STATES = ("LUX", "MNE", "MLT")
 SHADES = (0.14, 0.32, 0.52, 0.74, 1.0)
-GROUPED = 10_000
-"""From here on thousands stand apart."""
 
 
 def draw(canvas: Canvas, chart: Chart, y: float) -> float:
@@ -87,7 +85,7 @@ def _states(
 
 def _key(canvas: Canvas, chart: Chart, breaks: list[float], striped: bool, y: float) -> float:
     unit = "\u202f%" if chart.unit == "percent" else ""
-    marks = [_mark(value / 1000 if chart.unit == "million" else value) for value in breaks]
+    marks = [tick(value / 1000 if chart.unit == "million" else value) for value in breaks]
     labels = [
         say("key-below", value=f"{marks[0]}{unit}").text,
         *(say("key-from-to", low=low, high=f"{high}{unit}").text for low, high in pairwise(marks)),
@@ -103,7 +101,3 @@ def _key(canvas: Canvas, chart: Chart, breaks: list[float], striped: bool, y: fl
         canvas.text(x + 17, y, label, size=SMALL, fill=QUIET)
         x += width
     return canvas.paragraph(0, y + 4, say("key-striped").text, size=SMALL, fill=QUIET) + 4 if striped else y + 6
-
-
-def _mark(value: float) -> str:
-    return grouped(value) if value >= GROUPED else tick(value)

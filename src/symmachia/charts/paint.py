@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from symmachia.charts import bars, curves, dates, dots, frontier, heat, lines, maps, matrix, network, panels, reliability
-from symmachia.charts.canvas import BODY, QUIET, SMALL, TITLE, Canvas
+from symmachia.charts.canvas import ANY, BODY, QUIET, SMALL, TITLE, Canvas, Face, read_in
 
 if TYPE_CHECKING:
     from symmachia.charts.spec import Chart
@@ -17,13 +17,14 @@ BODIES = {
 }  # fmt: skip
 
 
-def paint(chart: Chart, width: float = 720) -> str:
-    """Paint a chart at a width in pixels."""
+def paint(chart: Chart, width: float = 720, face: Face = ANY) -> str:
+    """Paint a chart at a width in pixels, for the fonts in which it is read."""
     canvas = Canvas(width)
-    y = canvas.paragraph(0, 2, chart.title.text, size=TITLE, weight=700, serif=True)
-    y = canvas.paragraph(0, y + 4, chart.subtitle.text, size=BODY, fill=QUIET)
-    y = BODIES[chart.kind](canvas, chart, y + 16)
-    if chart.note:
-        y = canvas.paragraph(0, y + 8, chart.note.text, size=SMALL, fill=QUIET)
-    canvas.height = canvas.paragraph(0, y + 6, chart.source.text, size=SMALL, fill=QUIET) + 8
+    with read_in(face):
+        y = canvas.paragraph(0, 2, chart.title.text, size=TITLE, weight=700, serif=True)
+        y = canvas.paragraph(0, y + 4, chart.subtitle.text, size=BODY, fill=QUIET)
+        y = BODIES[chart.kind](canvas, chart, y + 16)
+        if chart.note:
+            y = canvas.paragraph(0, y + 8, chart.note.text, size=SMALL, fill=QUIET)
+        canvas.height = canvas.paragraph(0, y + 6, chart.source.text, size=SMALL, fill=QUIET) + 8
     return canvas.svg(f"{chart.id}-{width:.0f}", chart.title, chart.subtitle)

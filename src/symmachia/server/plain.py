@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symmachia.charts import paint
+from symmachia.charts import APP, paint
 from symmachia.server import schema
 from symmachia.trace import Trace
 from symmachia.words import Sentence, say
@@ -42,7 +42,7 @@ def picture(chart: Chart, width: float) -> schema.Picture:
         place = cell(point.across) if point.across else [", ".join(filter(None, dict.fromkeys((point.label, point.at))))]
         rows.append([[series.label], place, cell(point.figure), [point.figure.range_text]])
     head = [say(f"column-{name}").text for name in ("series", "what", "value", "range")]
-    return schema.Picture(id=chart.id, title=sentence(chart.title), subtitle=chart.subtitle.text, svg=paint(chart, width), head=head, rows=rows)
+    return schema.Picture(id=chart.id, title=sentence(chart.title), subtitle=chart.subtitle.text, svg=paint(chart, width, APP), head=head, rows=rows)
 
 
 def table(found: Table) -> schema.Table:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from symmachia.words.catalogue import has, say
-from symmachia.words.language import kept_by_language
+from symmachia.words.language import kept_by_language, language
 from symmachia.words.numbers import MINUS, THIN, grouped, significant
 
 _SYMBOLS = {"INTD": "Int$"}
+_CURRENCY_LAST = frozenset({"de"})
 
 
 @kept_by_language(512)
@@ -33,10 +34,10 @@ def amount(value: float, unit: str, currency: str = "") -> str:
     if currency:
         symbol = _SYMBOLS.get(currency, currency)
         if unit == "per head":
-            return f"{symbol}{THIN}{significant(value)} {unit_words(unit)}"
+            return f"{_money(symbol, significant(value))} {unit_words(unit)}"
         if abs(value) >= 1000:
-            return f"{symbol}{THIN}{significant(value / 1000)}{THIN}{unit_words('billion')}"
-        return f"{symbol}{THIN}{significant(value)}{THIN}{unit_words('million')}"
+            return _money(symbol, significant(value / 1000), unit_words("billion"))
+        return _money(symbol, significant(value), unit_words("million"))
     if unit == "percent":
         return f"{significant(value, most=2)}{THIN}%"
     if unit in ("index", "ratio", "flag", "times"):
@@ -50,3 +51,7 @@ def amount(value: float, unit: str, currency: str = "") -> str:
     else:
         number = grouped(value) if value == int(value) and abs(value) < 10_000 else significant(value)
     return f"{number}{THIN if unit == '×' else ' '}{unit_words(unit, 1 if number.strip(MINUS) == '1' else 2)}"
+
+
+def _money(symbol: str, *number: str) -> str:
+    return THIN.join((*number, symbol) if language() in _CURRENCY_LAST else (symbol, *number))

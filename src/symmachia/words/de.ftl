@@ -153,11 +153,11 @@ quantity-procurement_rate_annual = jährliche Beschaffung
 quantity-lead_time_years = Lieferzeit
 quantity-recruits_annual = Rekruten im Jahr
 quantity-us_share_arms_imports = Anteil der USA an den Rüstungseinfuhren
-quantity-readiness = Anteil eines Bestands, der innerhalb der Warnzeit nutzbar ist
+quantity-readiness = Anteil eines Bestands, der innerhalb der Vorwarnzeit nutzbar ist
 quantity-participation = Anteil der nutzbaren Kräfte, der in einen Rahmen eingebracht wird
 quantity-us_contribution_reduced = verbleibender Beitrag der USA nach einer Verringerung
 quantity-us_assigned = US-Kräfte, die Europa zugeordnet sind
-quantity-warning_days = Warnzeit
+quantity-warning_days = Vorwarnzeit
 quantity-brigade_tanks = Kampfpanzer einer Brigade
 quantity-brigade_infantry_fighting_vehicles = Schützenpanzer einer Brigade
 quantity-brigade_artillery = Artillerie einer Brigade
@@ -534,7 +534,7 @@ rank-test-name = { $test }, BIP und Ausgabenanteil am BIP, { $result ->
 }, { $year }
 meeting-name = { $of }: Mitglieder, die { $pledge } erreichen, { $year }
 majorities-name = { $side ->
-    [crossing] Messgrößen, von { $count }, deren Spanne außerhalb ({ $outside }) die Hälfte überquert
+    [crossing] Messgrößen, von { $count }, deren Spanne außerhalb ({ $outside }) die Hälfte einschließt
    *[certain] Messgrößen, von { $count }, bei denen mehr als die Hälfte außerhalb liegt ({ $outside }), an beiden Enden der Spanne
 }
 against-name = Ausgaben, { $who }, geteilt durch die Ausgaben, { $rival }, { $year }, { $rates ->
@@ -560,7 +560,7 @@ key-striped = Gestreift: die Zahl ist eine Annahme.
 key-outside = nicht gezählt
 matrix-met = gedeckt
 matrix-nearly = fast gedeckt
-matrix-short = knapp
+matrix-short = zu wenig
 matrix-far = weit zu wenig
 matrix-hardly = kaum etwas
 matrix-class = { $below ->
@@ -649,7 +649,7 @@ short-spending-held = Ausgaben, heutige Mitglieder
 short-gdp = BIP
 short-share = Anteil am BIP
 short-distance = Abstand zur Zusage
-sources-and-more = { $sources } und { $count } weitere, unten genannt
+sources-and-more = { $sources } und { $count } weitere, siehe Quellen
 
 answer-alone = Und ohne die USA? Nach unserem Modell, dessen Eingaben meist Annahmen mit einer Spanne sind, fehlt der europäischen NATO { $year } fast sicher etwas bei { $short }, auch wenn die zugesagten Ausgaben kommen; bis { $year_last } schließt sich die Lücke in mindestens der Hälfte der Verläufe bei { $closed }.
 answer-heading = Die Frage und die Antwort
@@ -665,15 +665,15 @@ answer-weight = Die europäischen Verbündeten, ob in der EU oder nicht, geben {
 
 strength-heading = Wo die Stärke liegt
 strength-title = { $reach ->
-    [all] Von jedem Maß der Stärke liegt mehr als die Hälfte { $where }, an beiden Enden der Zählungen
-   *[some] Mehr als die Hälfte liegt { $where } bei { $most } von { $count }, an beiden Enden der Zählungen; bei { $open } überquert die Spanne die Hälfte
+    [all] Von jedem Maß der Stärke liegt mehr als die Hälfte { $where }, an beiden Enden der Spanne
+   *[some] Mehr als die Hälfte liegt { $where } bei { $most } von { $count }, an beiden Enden der Spanne; bei { $open } schließt die Spanne die Hälfte ein
 }
-strength-subtitle = Anteil der Verbündeten { $where } und der USA an der Summe der NATO, in Prozent; Ausgaben, Wirtschaft und Menschen { $year }, Bestände nach der letzten Zählung jedes Landes
+strength-subtitle = Anteil der Verbündeten { $where } und der USA an der Summe der NATO, in Prozent; Ausgaben, Wirtschaft, Bevölkerung und Personal { $year }, Bestände nach der letzten Zählung jedes Landes
 strength-note = Hohl: ein Teil der Summe ist geschätzt oder angenommen. Balken: alle Länder zugleich an demselben Ende ihrer Spanne. Die Zahlen der USA gelten weltweit.
 strength-pooled = Flotten, die Verbündeten gemeinsam gehören, stehen außerhalb dieser Summen: die eigenen Frühwarn- und Überwachungsflugzeuge der NATO ({ $aewc }), gemeinsame Tankflugzeuge ({ $mmf }) und gemeinsamer schwerer Lufttransport ({ $sac }).
 outside-eu = außerhalb der EU
-outside-eu_gbr = außerhalb der EU und des Vereinigten Königreichs
-outside-eu_gbr_nor = außerhalb der EU, des Vereinigten Königreichs und Norwegens
+outside-eu_gbr = außerhalb der EU und Großbritanniens
+outside-eu_gbr_nor = außerhalb der EU, Großbritanniens und Norwegens
 outside-europe = außerhalb Europas
 outside-europe_tur = außerhalb Europas ohne die Türkei
 series-us = USA
@@ -745,11 +745,11 @@ column-equipment = Ausrüstung, Wales
 column-hague = Kern, Den Haag
 column-hague-money = Kern, im Jahr, jeweilige Preise
 
-burden-heading = Wer mehr trägt als sein Gewicht
+burden-heading = Wer mehr trägt, als seinem Gewicht entspricht
 burden-title = { $trend ->
     [up] Europa trägt weniger als sein Gewicht, und der Abstand ist gewachsen: { $before } im Jahr { $year_first }, { $now } im Jahr { $year_last }
-    [down] Europas Teil der Ausgaben nähert sich seinem Teil der Wirtschaft: { $before } im Jahr { $year_first }, { $now } im Jahr { $year_last }
-   *[flat] Europas Teil der Ausgaben gegen seinen Teil der Wirtschaft: { $before } im Jahr { $year_first }, { $now } im Jahr { $year_last }
+    [down] Europas Anteil an den Ausgaben nähert sich seinem Anteil an der Wirtschaft: { $before } im Jahr { $year_first }, { $now } im Jahr { $year_last }
+   *[flat] Europas Anteil an den Ausgaben neben seinem Anteil an der Wirtschaft: { $before } im Jahr { $year_first }, { $now } im Jahr { $year_last }
 }
 burden-subtitle = Anteil der europäischen Verbündeten an BIP und Verteidigungsausgaben der NATO, in Prozent, { $year_first } bis { $year_last }; Schätzungen hohl und gestrichelt
 finding-compared = { $citation } { $says }. Mit den Zahlen der NATO erhält dieselbe Frage, ob Verbündete mit größerer Wirtschaft einen größeren Anteil davon ausgeben, für { $year_first } bis { $year_last } diese Antwort: Kendalls Rangtest ist auf dem Fünf-Prozent-Niveau in { $one } von { $count } Jahren einseitig signifikant und in { $two } zweiseitig; einseitig liegt p zwischen { $lowest } und { $highest }. { $agree ->
@@ -786,12 +786,12 @@ rates-market = zu Marktkursen
 rates-power = zu Kaufkraft
 
 claims-heading = Was behauptet wurde, und was zutrifft
-claims-text = Wer was gesagt hat, stammt aus der Debattendatei eines Artikels, der die Debatte darstellte, kodiert in unseren Worten; Behauptungen aus anderen Quellen folgen danach. Jede Behauptung steht in unseren Worten, mit jeder Lesart, die wir ihr geben können, nach den Tabellen ihrer Zeit, nach den heutigen für dasselbe Jahr und für das letzte Jahr. Was die Zahlen nicht klären können, heißt nicht berechenbar.
+claims-text = Wer was gesagt hat, stammt aus der Debattendatei eines Artikels, der die Debatte darstellte, kodiert in unseren Worten; Behauptungen aus anderen Quellen folgen danach. Jede Behauptung steht in unseren Worten, mit jeder Lesart, die wir ihr geben können, nach den Tabellen ihrer Zeit, nach den heutigen für dasselbe Jahr und für das jüngste Jahr. Was die Zahlen nicht klären können, heißt nicht berechenbar.
 claim-said = { $speaker }, { $said }. { $reported }.
 claim-unchecked = { $name }: { $words } { $why }
 claim-verdict = { $same ->
-    [yes] Urteil: { $now }; damals, nach heutigen Tabellen und für das letzte Jahr dasselbe
-   *[no] Damals: { $then }. Dasselbe Jahr nach heutigen Tabellen: { $again }. Letztes Jahr: { $now }
+    [yes] Urteil: { $now }; damals, nach heutigen Tabellen und für das jüngste Jahr dasselbe
+   *[no] Damals: { $then }. Dasselbe Jahr nach heutigen Tabellen: { $again }. Jüngstes Jahr: { $now }
 }
 claim-basis = { $hand ->
     [yes] Damals: { $year_then }, nach der letzten Tabelle der NATO im Bestand, die bei der Aussage vorlag ({ $edition }); spätere mag es gegeben haben
@@ -799,8 +799,8 @@ claim-basis = { $hand ->
 }. Heutige Tabellen: { $edition_now }, für { $year_again } und für { $year_now }. Bestände sind nur einmal gezählt und stehen in jeder Spalte.
 outcome-holds = trifft zu
 outcome-fails = trifft nicht zu
-outcome-holds-under = trifft zu für: { $under }
-outcome-depends-on-c = hängt ab von c, der Verlässlichkeit der USA, und davon, wie oft Gefahr droht
+outcome-holds-under = trifft zu in den Lesarten: { $under }
+outcome-depends-on-c = hängt davon ab, wie verlässlich die USA sind (c) und wie oft Gefahr droht
 outcome-not-computable = nicht berechenbar
 reading = { $has ->
     [why] { $says } ({ $why })
@@ -822,17 +822,17 @@ reading-met = { $state ->
        *[other] trifft nicht zu: { $met } von { $count } erfüllen es
     }
 }{ $sure ->
-    [no] ; in { $crossing } überquert die Spanne die Schwelle
+    [no] ; in { $crossing } schließt die Spanne die Schwelle ein
    *[yes] { "" }
 }
 reading-figure = { $many ->
     [one] { $state ->
-        [crosses] { $figure } ({ $range }: Die Spanne überquert die Schwelle)
+        [crosses] { $figure } ({ $range }: Die Spanne schließt die Schwelle ein)
        *[other] { $figure }
     }
    *[other] { $state ->
         [missed] { $what } { $figure }, nicht erfüllt
-        [crosses] { $what } { $figure } ({ $range }: Die Spanne überquert die Schwelle)
+        [crosses] { $what } { $figure } ({ $range }: Die Spanne schließt die Schwelle ein)
        *[met] { $what } { $figure }
     }
 }
@@ -855,13 +855,13 @@ debate-waiting = { $count ->
 }
 review-head = { $place } von { $count }, { $waiting } warten: { $id }, { $status }. { $speaker }, { $kind }, Stimme { $voice }, Signalwort „{ $cue }“, Stufe { $tier }
 review-keys = Tasten: { $keys }; die Nummer einer Behauptung verknüpft sie, noch einmal verneint sie, noch einmal löst sie
-review-words = Was gesagt wurde, in Ihren Worten:
+review-words = Was gesagt wurde, in eigenen Worten:
 review-speaker = Wer es gesagt hat ({ $actors }):
 review-code = Konzept, Haltung (+, - oder null) und Stärke ({ $concepts }):
-review-define = { $name } ist neu; definieren Sie es, oder lassen Sie es leer:
+review-define = { $name } ist neu; hier definieren, oder leer lassen:
 review-link = Behauptung, mit einem Minus dahinter, wo die Aussage sie verneint:
 review-bad-code = eine Kodierung ist ein Konzept, eine Haltung +, - oder null und eine Stärke bis drei
-review-too-many = es gibt so viele Konzepte, wie Menschen unterscheiden: führen Sie einige mit debate codebook zusammen
+review-too-many = es gibt so viele Konzepte, wie Menschen unterscheiden: einige lassen sich mit debate codebook zusammenführen
 review-unknown = { $name } ist nicht bekannt: { $fix }
 review-nothing-to-undo = seit dem Öffnen der Durchsicht ist nichts rückgängig zu machen
 review-moved = an anderer Stelle im Text wiedergefunden: { $ids }
@@ -874,10 +874,10 @@ review-done = { $waiting ->
 column-reading = Lesart
 column-then = Tabellen ihrer Zeit
 column-again = Dasselbe Jahr, heutige Tabellen
-column-now = Letztes Jahr
+column-now = Jüngstes Jahr
 
 limits-heading = Was dies nicht weiß
-limits-text = Die Rechnungen zählen, was Regierungen veröffentlichen und was andere gezählt haben ({ $edition } und die Quellen unten). Hierzu schweigen sie:
+limits-text = Die Rechnungen zählen, was Regierungen veröffentlichen und was andere gezählt haben ({ $edition } und andere, siehe Quellen). Hierzu schweigen sie:
 limit-1 = Geld und Bestände sind Aufwand. Was sie im Feld wert sind, an welchem Ort und wie bald, steht nicht in diesen Zahlen.
 limit-2 = Nukleare Kräfte erscheinen nur als Zählung. Hybride Angriffe, politischer Zusammenhalt und Führungsstrukturen liegen außerhalb des Modells.
 limit-3 = Die NATO veröffentlicht keinen europäischen Teil der US-Ausgaben. Welcher Teil der US-Kräfte käme, und wann, ist eine eigene Frage.
@@ -937,7 +937,7 @@ input-recruit_cap = höchste Zahl von Rekruten im Jahr
 input-people_per_unit = Personal je Einheit
 input-stock = Bestand
 input-life_years = Lebensjahre
-input-readiness = Anteil, der innerhalb der Warnzeit nutzbar ist
+input-readiness = Anteil, der innerhalb der Vorwarnzeit nutzbar ist
 input-brigade_share = Anteil eines Brigadetyps
 input-brigade_need = Gerät einer Brigade
 input-participation = Anteil, der kommt, wenn er gerufen wird
@@ -972,7 +972,7 @@ input-front_per_brigade = Front, die eine Brigade hält
 input-breakpoint = Anteil der Verteidiger, unter dem die Verteidigung bricht
 input-red_committed = eingesetzte angreifende Brigaden
 input-red_buildup = angreifende Brigaden, die jeden Tag dazukommen
-input-warning_days = Warnzeit
+input-warning_days = Vorwarnzeit
 input-decision_days = Zeit bis zur Entscheidung
 input-home_brigades = Brigaden des Verteidigten
 input-forward_brigades = verbündete Brigaden vor Ort
@@ -1256,7 +1256,7 @@ bet-decides = { $which ->
    *[other] Anteil an der Frage, welche Strategie die bessere Wette ist, den diese Eingabe entscheidet: { $which }
 }
 formula-decides = Varianz der Mittel der Antwort über Klassen der Eingabe / ihre Varianz; der Kasten durch geduldige Regelsuche (PRIM)
-bet-decides-caption = Was die Antwort ändern würde: Anteil an der besseren Wette, den eine Eingabe entscheidet, und wo sich Autonomie lohnt. Zusammen umfassen diese Seiten { $coverage } der Verläufe, in denen sie sich lohnt
+bet-decides-caption = Was die Antwort ändern würde: zu welchem Teil eine Eingabe darüber entscheidet, und wo sich Autonomie lohnt. Zusammen umfassen diese Seiten { $coverage } der Verläufe, in denen sie sich lohnt
 bet-side-low = wo sie niedrig ist
 bet-side-high = wo sie hoch ist
 bet-side-middle = in der Mitte
@@ -1308,10 +1308,10 @@ field-title = { $count ->
     [0] Im Jahr { $year } fehlt der europäischen NATO in fast allen Verläufen nirgends etwas
    *[other] Auch wenn die zugesagten Ausgaben kommen, fehlt der europäischen NATO { $year } fast sicher etwas bei { $short }; am wenigsten gedeckt: { $what } mit { $worst }
 }
-field-subtitle = Anteil des Bedarfs, der innerhalb der Warnzeit gedeckt ist, { $year }, in Prozent: heutiger Stand mit den US-Kräften, die das IISS Europa zuordnet; Median von { $futures } Verläufen und das Band, das neun Zehntel davon umfasst; das Ende der Skala steht für so viel und mehr
+field-subtitle = Anteil des Bedarfs, der innerhalb der Vorwarnzeit gedeckt ist, { $year }, in Prozent: heutiger Stand mit den US-Kräften, die das IISS Europa zuordnet; Median von { $futures } Verläufen und das Band, das neun Zehntel davon umfasst; das Ende der Skala steht für so viel und mehr
 field-note = Beide Strategien sind unsere Konstruktion, angeregt durch Aussagen von Mark Rutte und Manfred Weber; es sind nicht ihre Pläne. Was das IISS nicht nennt, ist durch Annahmen ergänzt. Führung, Aufklärung aus dem Weltraum und das Niederhalten der Luftverteidigung haben keinen Preis: Alle drei würden Autonomie teurer machen. Nur konventionelle Kräfte.
 field-text = Beide Strategien geben dieselbe Zusage aus; verschieden ist, was gekauft wird. Hersteller, Lieferzeiten und Besatzungen entscheiden, wie bald es steht: In { $bound } der Fälle, in denen etwas gebraucht wird, begrenzen die Linien der Hersteller vor dem Geld. Kein Verlauf gilt als wahrscheinlich, und die meisten Eingaben sind Annahmen mit einer Spanne.
-usable-caption = Innerhalb der Warnzeit nutzbar, mit den USA und ohne sie, im transatlantischen Rahmen: Median der Verläufe
+usable-caption = Innerhalb der Vorwarnzeit nutzbar, mit den USA und ohne sie, im transatlantischen Rahmen: Median der Verläufe
 column-full-now = NATO mit den USA, { $year }
 column-full = NATO mit den USA, { $year }
 column-reduced = USA verringert, { $year }
@@ -1324,7 +1324,7 @@ column-eu = EU allein, IISS
 column-targets = europäische NATO, NATO-Ziele
 column-bruegel = europäische NATO, Liste von Bruegel und Kiel
 gaps-heading = Welche Lücken sich schließen, und wann
-gaps-title = Bis { $year } schließt sich die Lücke in der Hälfte der Verläufe oder mehr im transatlantischen Rahmen bei { $transatlantic } von { $count }, mit Autonomie als Ziel bei { $autonomous }
+gaps-title = Bis { $year } schließt sich die Lücke in mindestens der Hälfte der Verläufe im transatlantischen Rahmen bei { $transatlantic } von { $count }, mit Autonomie als Ziel bei { $autonomous }
 gaps-subtitle = Anteil des Bedarfs, den die europäische NATO deckt, { $year_first } bis { $year }, in Prozent (die waagrechte Linie ist der ganze Bedarf): heutiger Stand mit den US-Kräften, die das IISS Europa zuordnet. Die Bänder umfassen die Hälfte und neun Zehntel von { $futures } Verläufen im transatlantischen Rahmen; die einfache Linie ist der Median mit Autonomie als Ziel
 gaps-text = Jede Lücke ist ohne die USA gezählt, gemessen an dem, was heute mit ihnen nutzbar ist. Eine Lücke, die sich schließt und wieder öffnet, gilt als offen. Fertigungslinien ersetzen zuerst, was ausscheidet; nur was sie darüber hinaus bauen, schließt eine Lücke.
 closing-caption = In welchem Jahr sich die Lücke der europäischen NATO endgültig schließt, ohne die USA
@@ -1335,7 +1335,7 @@ closing-late = nicht bis { $year }
 closing-none = keine Lücke
 reliance-heading = Wie viel an den USA hängt
 reliance-title = Im Jahr { $year } stellen die USA mehr als die Hälfte dessen, was die NATO nutzen kann, bei { $now }; { $year_later }, mit den zugesagten Ausgaben, bei { $later }
-reliance-subtitle = Anteil der USA an dem, was die NATO innerhalb der Warnzeit nutzen kann, in Prozent, Kräfte, die das IISS Europa zuordnet; Median von { $futures } Verläufen und das Band, das neun Zehntel davon umfasst
+reliance-subtitle = Anteil der USA an dem, was die NATO innerhalb der Vorwarnzeit nutzen kann, in Prozent, Kräfte, die das IISS Europa zuordnet; Median von { $futures } Verläufen und das Band, das neun Zehntel davon umfasst
 reliance-note = US-Kräfte anderswo, im Pazifik oder ohne Zuordnung zu Hause, zählen nicht. Was das IISS nicht nennt, ist durch Annahmen ergänzt: darunter Tankflugzeuge, Überwachungsflugzeuge und Lufttransport.
 series-dependence-now = { $year }
 series-dependence-later = { $year }, im transatlantischen Rahmen
@@ -1348,7 +1348,7 @@ window-cell = { $figure }
 window-open = { $year } offen
 window-closed = vorher geschlossen
 hedge-heading = Wie viel Absicherung gegen einen amerikanischen Ausstieg sich lohnt
-hedge-pays = Steht ein Ausstieg der USA bis { $year_last } bei { $odds }, kostet das Beste, was man ohne Wissen kaufen kann, { $premium } mehr als Warten, falls die USA bleiben, und spart im Mittel { $value }. Was es spart, ist vor allem Mangel zu seinem Preis, nicht Geld.
+hedge-pays = Steht ein Ausstieg der USA bis { $year_last } bei { $odds }, kostet das Beste, was sich im Ungewissen kaufen lässt, { $premium } mehr als Warten, falls die USA bleiben, und spart im Mittel { $value }. Was es spart, ist vor allem Mangel, mit einem Preis versehen, nicht Geld.
 hedge-depends = Wie wahrscheinlich ein Ausstieg ist, weiß niemand, und nichts hier sagt es. Bei eins zu zehn lohnt sich kaum eine Absicherung: { $low }. Bei gleichen Chancen sind es { $high }.
 hedge-rests = All das beruht auf einer unserer Annahmen: Eine fehlende Einheit zählt im Jahr { $price } mal ihren Preis. Den Verlauf zu kennen wäre { $evpi } wert, weit mehr, als die Absicherung spart; mit dem Kauf ein Jahr zu warten kostet { $wait }.
 hedge-saving-title = Die Absicherung für { $odds } spart am meisten, wenn der Ausstieg { $year } kommt: { $most }
@@ -1370,7 +1370,7 @@ column-hedge-units = Einheiten
 column-hedge-lines = Neue Linien im Jahr
 column-hedge-paid = Bezahlt für Einheiten
 plan-heading = Was es bräuchte, um die Lücken zu schließen, und wer zahlen würde
-plan-least = Ab { $year } ohne die USA zu leisten, was Europa heute leistet, kostet auf dem billigsten Weg, soweit die Hersteller es erlauben, bis { $year_last } einen Barwert von { $cost }: { $range } über die Verläufe. Im Jahr { $year } fehlt noch etwas bei { $short }, im Jahr { $year_last } bei { $closed ->
+plan-least = Ab { $year } ohne die USA zu leisten, was heute mit ihnen geleistet wird, kostet auf dem billigsten Weg, soweit die Hersteller es erlauben, bis { $year_last } einen Barwert von { $cost }: { $range } über die Verläufe. Im Jahr { $year } fehlt noch etwas bei { $short }, im Jahr { $year_last } bei { $closed ->
     [yes] keiner
    *[no] { $short_last }
 }. Rechnet man die amerikanischen Kräfte mit, kostet der heutige Stand { $within }; davon betreibt und bemannt { $order }, was schon bestellt ist.
@@ -1387,7 +1387,7 @@ plan-cost-title = { $strategy }: am meisten kostet das Jahr { $year }, { $most }
 plan-cost-subtitle = Einheiten, neue Linien, Betriebskosten und Sold des Plans mit den geringsten Kosten, nach Jahren, Mrd. EUR zu Preisen von { $year_price }, Bedarf ab { $year }; Schattierung: die Hälfte und neun Zehntel von { $futures } Verläufen
 plan-total-title = Bis { $year } ist die Hälfte von { $whole } ausgegeben
 plan-total-subtitle = Kosten der Pläne bis zu jedem Jahr, Barwert { $year }, Mrd. EUR zu Preisen von { $year_price }
-plan-bought-title = Das meiste Geld geht an { $first } und { $second }: { $one } und { $two }; die letzte Bestellung fällt ins Jahr { $year }
+plan-bought-title = Das meiste Geld fließt in { $first } und { $second }: { $one } und { $two }; die letzte Bestellung fällt ins Jahr { $year }
 plan-bought-subtitle = Was der Plan bestellt ({ $strategy }), nach dem Jahr der Bestellung: je dunkler, desto mehr vom Geld der Zeile fällt in das Jahr; am Ende der Barwert, zu Preisen von { $year_price }
 plan-bought-note = { $count ->
     [one] Eine weitere Fähigkeit braucht keine Bestellungen über die heutigen und deren Ersatz hinaus.
@@ -1451,13 +1451,13 @@ bet-on-campaign = welches Feldzugsmodell gilt
 bet-on-loss = was ein Krieg an Wirtschaftsleistung kostet
 bet-on-stated = was Leben und Land wert sind
 bet-on-values = wie die Einsätze verteilt sind
-bet-on-commitment = ob die Verlässlichkeit auf Europas Handeln antwortet
+bet-on-commitment = ob die Verlässlichkeit auf Europas Handeln reagiert
 bet-on-defenders = wer verteidigt
 bet-on-contingency = wo der Angriff ist
 bet-subtitle = Jahre zwischen Angriffsfenstern, bis zu denen die autonome Strategie die bessere Wette ist als die transatlantische, nach der Wahrscheinlichkeit, dass amerikanische Kräfte rechtzeitig eintreffen; Median von { $futures } Verläufen, schattiert: acht von zehn. Fenster von { $year_first } bis { $year_last }, gleiche Bedarfsdeckung, Verlust an Wirtschaftsleistung wie zuletzt veröffentlicht, Leben und Land nur bewertet, wo eine Linie es sagt; logarithmische Skala, die Grundlinie heißt nie
 bet-existing-text = Die Voreinstellungen des Verlusts sind klein. Gemessen an den heutigen Haushalten würden der Verlust an Wirtschaftsleistung und an behaltenem Land diese nur rechtfertigen, wenn sich alle { $plain } ein Fenster öffnete; mit drei Billionen Euro für Leben und Land alle { $stated }. Eine Voreinstellung, nach der Europa abrüsten müsste, erklärt zu wenig, und so liegt die Kurve oben zu niedrig.
 bet-text = Eine Strategie ist eine Wette. Autonomie kostet mehr und überlässt der Verlässlichkeit der USA weniger; ob sie sich lohnt, hängt davon ab, wie oft sich ein Angriffsfenster öffnet. Kein Wert von beidem gilt hier als wahrscheinlich: Beide laufen über ihren ganzen Bereich. Fast jede entscheidende Eingabe des Feldzugs ist eine Annahme, und nichts hier ist eine Kriegswahrscheinlichkeit.
-bet-crux = Der Kern der Debatte ist, ob die Verlässlichkeit auf Europas Handeln antwortet, und mit welchem Vorzeichen: Anstrengung kann die USA binden oder ihnen das Gehen erleichtern; Autonomie kann sie wegstoßen oder lassen, wie sie sind. Mit fester Verlässlichkeit ist Autonomie in { $fixed } der Verläufe die bessere Wette, bei einer Verlässlichkeit von { $at } Prozent und einem Fenster alle { $window } Jahre; wo die Verlässlichkeit antwortet und beide Vorzeichen gleich offen sind, in { $answering }.
+bet-crux = Der Kern der Debatte ist, ob die Verlässlichkeit auf Europas Handeln reagiert, und mit welchem Vorzeichen: Anstrengung kann die USA binden oder ihnen das Gehen erleichtern; Autonomie kann sie wegstoßen oder lassen, wie sie sind. Mit fester Verlässlichkeit ist Autonomie in { $fixed } der Verläufe die bessere Wette, bei einer Verlässlichkeit von { $at } Prozent und einem Fenster alle { $window } Jahre; wo die Verlässlichkeit reagiert und beide Vorzeichen gleich offen sind, in { $answering }.
 bet-money = Wo beide Strategien gleich viel ausgeben und nur Verschiedenes kaufen, erspart Autonomie in { $same } der Verläufe mehr vom erwarteten Verlust, bei einer Verlässlichkeit von { $at } Prozent. Wo beide dieselbe Bedarfsdeckung erreichen und die Zusagen ohnehin ausgegeben werden, ist sie in { $net } die bessere Wette; wo nichts als zugesagt zählt, in { $gross }, mit einem Fenster alle { $window } Jahre.
 bet-line-base = wie ausgeliefert
 bet-line-gross = nichts zählt als zugesagt
@@ -1482,7 +1482,7 @@ bet-mark-defend-allies = Amerikaner für die Verteidigung Verbündeter
 bet-mark-not-reliable = Deutsche, Franzosen, Briten: USA nicht verlässlich
 bet-mark-trust = Deutsche, die auf Hilfe der USA vertrauen
 bet-mark-exit = Polymarket, Juli
-bet-note = Verlässlichkeit ist die Wahrscheinlichkeit, dass die zugeordneten amerikanischen Kräfte innerhalb der Warnzeit eintreffen, aus welchem Grund auch immer. Nukleare Kräfte liegen außerhalb. Beide Strategien sind unsere Konstruktion, angeregt durch eine Aussage; keine ist der Plan eines Sprechers.
+bet-note = Verlässlichkeit ist die Wahrscheinlichkeit, dass die zugeordneten amerikanischen Kräfte innerhalb der Vorwarnzeit eintreffen, aus welchem Grund auch immer. Nukleare Kräfte liegen außerhalb. Beide Strategien sind unsere Konstruktion, angeregt durch eine Aussage; keine ist der Plan eines Sprechers.
 theatre-title = Im Jahr { $year } erreicht ein Angreifer auf die baltischen Staaten sein Ziel in { $without } der Durchgänge ohne amerikanische Kräfte, in { $alone }, wenn Europa für Autonomie gekauft hat, und in { $with_them } mit ihnen
 theatre-subtitle = Anteil der Durchgänge, in denen das Ziel erreicht wird, wenn es einen Angriff gibt, beide Strategien bei gleicher Bedarfsdeckung; Median von { $futures } Verläufen
 theatre-line-without-transatlantic = ohne USA, transatlantisch
@@ -1509,7 +1509,7 @@ bet-case-1000 = Leben und Land mit einer Billion Euro bewertet
 bet-case-3000 = Leben und Land mit drei Billionen Euro bewertet
 bet-case-10000 = Leben und Land mit zehn Billionen Euro bewertet
 bet-case-exponential = Einsätze mit langen Ausläufern
-bet-case-endogenous = die Verlässlichkeit antwortet auf Europas Handeln
+bet-case-endogenous = die Verlässlichkeit reagiert auf Europas Handeln
 bet-case-plan = nur der Rahmen des Plans selbst verteidigt
 bet-case-finland_north = Nordfinnland statt der baltischen Staaten
 attack-caption = Was aus einem Angriffsfenster wird, nach den angenommenen Werten und Kosten, über den ganzen Bereich der Verlässlichkeit: Mehr Stärke kann aus Nachgeben Krieg machen
@@ -1587,7 +1587,7 @@ sustained-enablers = { $us ->
    *[without] ohne US-Unterstützungskräfte
 }
 sustained-name-soldiers = Soldaten, die { $years } Jahre in der Ukraine bleiben können: { $whose }, { $who }, { sustained-enablers }
-sustained-name-rotated = Soldaten, die durch Ablösung in der Ukraine bleiben können, von Unterstützungskräften abgesehen: { $whose }, { $who }
+sustained-name-rotated = Soldaten, die durch Rotation in der Ukraine bleiben können, von Unterstützungskräften abgesehen: { $whose }, { $who }
 sustained-name-factor = verlegbare Soldaten, die für jeden in der Ukraine gehalten werden
 sustained-name-served = Soldaten in der Ukraine, die versorgt werden können: { $name }, { sustained-enablers }
 sustained-name-attainable = Verläufe, in denen diese Größe in der Ukraine zu halten ist: { $name }; { $whose }, { $who }, { sustained-enablers }
@@ -1600,7 +1600,7 @@ sustained-name-uncovered = fehlt zu Hause im Jahr { $at }, { $name }, { $bound -
 }
 sustained-name-cost = Kosten der Truppe im Jahr: { $name }
 sustained-name-line = Soldaten in der Ukraine, die die ganze Front halten würden, { $name }
-formula-sustained = größte Präsenz aus Monatskohorten, das Geringste aus Ablösung und dem, was Unterstützungskräfte versorgen; Gleichungen in docs/force.md{ $over ->
+formula-sustained = größte Präsenz aus Monatskohorten, das Geringste aus Rotation und dem, was Unterstützungskräfte versorgen; Gleichungen in docs/force.md{ $over ->
     [no] ; mittlerer Fall
    *[yes] ; Median und äußere Quantile von { $futures } gezogenen Fällen
 }
@@ -1625,7 +1625,7 @@ force-sizes-title = Die Willigen könnten { $said } in der Ukraine halten, ganz 
 force-sizes-subtitle = Soldaten in der Ukraine, mit Unterstützung, ab { $year } für { $years } Jahre gehalten: Median von { $futures } Verläufen, mit der Spanne von neun Zehnteln davon
 force-sizes-note = Ohne amerikanische Unterstützungskräfte, wo nichts anderes steht. Europäer: die Mitglieder der EU, Großbritannien und Norwegen. Die Größen der Debatte sind veröffentlicht; manche sind Mitten von Spannen.
 force-map-title = { $count } von { $all } Staaten schicken niemanden in die Ukraine; am meisten könnte halten: { $who_most }, { $most }
-force-map-subtitle = Soldaten, die jedes Mitglied durch Ablösung in der Ukraine halten könnte, mittlerer Fall; nicht mehr, als dafür genannt wurden, die Unentschiedenen nach ihrer Wahrscheinlichkeit
+force-map-subtitle = Soldaten, die jedes Mitglied durch Rotation in der Ukraine halten könnte, mittlerer Fall; nicht mehr, als dafür genannt wurden, die Unentschiedenen nach ihrer Wahrscheinlichkeit
 force-map-note = Ohne Soldaten: wer es so gesagt hat, wer auf verbündetem Gebiet bleibt, keine Brigade hat oder nichts gesagt hat. Nach Brigaden auf dem Papier, von denen überall derselbe Anteil als verlegbar gilt.
 force-costs-title = Ein Jahr dieser Truppe kostet { $least } bis { $most }, je nachdem, was gezählt wird
 force-costs-subtitle = { $soldiers }, Mrd. EUR im Jahr zu Preisen von { $year_price }
@@ -1772,12 +1772,12 @@ exchange-review-left = { $count ->
     [0] Jede Aussage hat eine Besprechung
     [one] Eine Aussage hat keine Besprechung, weil keine Behauptung der Sammlung verknüpft ist oder niemand sie bestätigt hat
    *[other] { $count } Aussagen haben keine Besprechung, weil keine Behauptung der Sammlung verknüpft ist oder niemand sie bestätigt hat
-}. Eine Besprechung braucht die Adresse der Seite, auf der sie steht: Fügen Sie sie als url hinzu.
+}. Eine Besprechung braucht die Adresse der Seite, auf der sie steht: Sie gehört unter url.
 exchange-review-verdict = { $denies ->
     [yes] Sie verneint: { $claim } Davon damals: { $then }
    *[no] Damals: { $then }
-} ({ $edition_then }); letztes Jahr: { $now } ({ $edition_now })
-exchange-review-bare = Besprechungen enthalten weder Kodierungen noch Stellen in einem Text: Kodieren Sie sie, bevor Sie nach einem Netz fragen.
+} ({ $edition_then }); jüngstes Jahr: { $now } ({ $edition_now })
+exchange-review-bare = Besprechungen enthalten weder Kodierungen noch Stellen in einem Text: Vor einem Netz steht das Kodieren.
 
 ## Aufträge: Rechnungen, die länger dauern
 
@@ -1887,7 +1887,7 @@ job-payers-bill = Die Rechnung für Einheiten und neue Fertigungslinien, Barwert
 job-payers-bill_share = Dieselbe Rechnung als Anteil am BIP, Barwerte
 job-column-announced = wie angekündigt
 job-column-gdp = nach BIP
-job-column-ability = nach Vermögen
+job-column-ability = nach Leistungsfähigkeit
 job-column-own = jeder das Seine
 job-column-shapley = Flughafenspiel
 job-hedging = { $question ->
@@ -1916,27 +1916,27 @@ job-hedge-saving-title = Am meisten spart sie bei einem Ausstieg { $year }: { $m
 model-red_lost = Verluste des Angreifers in { model-contingency }, { $presence ->
     [with] mit
    *[without] ohne
-} US-Truppen, { $year }, falls angegriffen wird
+} US-Kräfte, { $year }, falls angegriffen wird
 model-blue_lost = Verluste der Verteidiger in { model-contingency }, { $presence ->
     [with] mit
    *[without] ohne
-} US-Truppen, { $year }, falls angegriffen wird
-model-leak = durchkommende Raketen in { model-contingency }, { $presence ->
+} US-Kräfte, { $year }, falls angegriffen wird
+model-leak = durchkommende Flugkörper in { model-contingency }, { $presence ->
     [with] mit
    *[without] ohne
-} US-Truppen, { $year }, falls angegriffen wird
-model-reliability = Wahrscheinlichkeit, dass amerikanische Truppen rechtzeitig eintreffen, wie gezogen
-model-reliability_then = Wahrscheinlichkeit, dass amerikanische Truppen rechtzeitig eintreffen, nach dem, was Europa getan hat, { $year }
+} US-Kräfte, { $year }, falls angegriffen wird
+model-reliability = Wahrscheinlichkeit, dass amerikanische Kräfte rechtzeitig eintreffen, wie gezogen
+model-reliability_then = Wahrscheinlichkeit, dass amerikanische Kräfte rechtzeitig eintreffen, nach dem, was Europa getan hat, { $year }
 model-window_years = Jahre zwischen Angriffsfenstern, wie gezogen
 model-expected_loss = erwarteter Verlust, Barwert, { $preset ->
     [published] wie zuletzt veröffentlicht
-    [revised] wie revidiert
+    [revised] wie überarbeitet
     [first] wie zuerst veröffentlicht
    *[event] nach einer Ereignisstudie
 }
 model-total_loss = Kosten und erwarteter Verlust, Barwert, { $preset ->
     [published] wie zuletzt veröffentlicht
-    [revised] wie revidiert
+    [revised] wie überarbeitet
     [first] wie zuerst veröffentlicht
    *[event] nach einer Ereignisstudie
 }
@@ -1993,7 +1993,7 @@ view-formula-regret = Kosten und erwarteter Verlust der Strategie, minus jenen d
 view-regret-title = „{ $a }“ zu Unrecht gewählt zu haben kostet im Mittel { $first }, „{ $b }“ zu Unrecht gewählt zu haben { $second }, jeweils dort, wo es am meisten ist
 view-regret-subtitle = Was es kostet, eine Strategie gewählt zu haben, wo die andere die bessere Wette war: Mrd. EUR, Barwert, mit einem Angriffsfenster alle { $window } Jahre; Mittel von { $futures } Verläufen, schattiert: acht von zehn. Dass jeder Verlauf gleich viel zählt, ist unsere Wahl
 view-reliability-axis = Verlässlichkeit der USA
-view-column-reliability = wenn die USA kommen
+view-reliability-at = { $at } %
 view-column-better = Verläufe, in denen „{ $b }“ die bessere Wette ist, ein Fenster alle { $window } Jahre
 view-column-years = „{ $b }“ ist die bessere Wette bis zu einem Fenster alle
 view-shares-caption = Wie oft „{ $b }“ eine bessere Wette ist als „{ $a }“
@@ -2073,17 +2073,17 @@ view-bill-bound = „Höchstens“, weil dies zwischen zwei gemachten Plänen ab
 view-bill-left = Bedarfsjahre, die für die Summe höchstens offen bleiben
 view-bill-sum = was es höchstens braucht, um nicht mehr offen zu lassen
 view-bill-stated = Summe, die der Leser setzt
-view-bill-mark = Ihre Summe
+view-bill-mark = eigene Summe
 view-bill-levers = Was es bringt, eine Grenze zu verschieben; der Plan ist neu gemacht
 view-column-lever = eins mehr
 view-column-gap_years = Bedarf, der nicht mehr offen ist
 view-column-gain = gespart, Fehlendes zu seinem Preis
 view-column-spent = mehr ausgegeben
-view-formula-mixed = gemischt aus den beiden nächsten Plänen der Grenzlinie: beide lassen sich zum Teil ausführen, sodass kein besserer Plan mehr kostet oder mehr offen lässt
+view-formula-mixed = gemischt aus den beiden nächsten Plänen der Kurve: beide lassen sich zum Teil ausführen, sodass kein besserer Plan mehr kostet oder mehr offen lässt
 view-no-plans = Zu diesen Zahlen gibt es keine Pläne: { $why }
 control-budget = eine Summe, Barwert
 control-left = Bedarfsjahre, die offen bleiben
-said-budget = EUR { $value } Mrd.
+said-budget = { $value } Mrd. EUR
 said-left = { $value }
 control-slot = welche der beiden geplant wird
 control-by = der Bedarf gilt ab
@@ -2123,17 +2123,17 @@ view-offer-plan-about = Kosten, Käufe, Rechnungen, was offen bleibt und was beg
 view-offer-front = Kosten gegen das, was offen bleibt, für beide Strategien wie gefragt
 view-offer-front-about = Plan für Plan, vom Geringsten bis zu allem, was Hersteller schaffen, neben den mitgelieferten Kurven.
 view-offer-payers = Wer nach welcher Regel zahlt: { $strategy }
-view-offer-payers-about = Die Tabelle darüber, mit allem, wie Sie es fragen.
+view-offer-payers-about = Die Tabelle darüber, mit allem, wie es hier gefragt ist.
 view-offer-hedge = Absicherung gegen einen Ausstieg bei der oben gesetzten Wahrscheinlichkeit: { $strategy }
 view-offer-hedge-about = Was zu kaufen ist, bevor es jemand weiß, was es kostet, wenn die USA bleiben, und was es spart, wenn nicht. Es dauert Minuten; wer abbricht, behält das Beste bis dahin.
-view-bill-other = Die Bilder zeigen die Pläne beider Strategien, wie sie mitgeliefert sind. Was Sie anders fragen ({ $changed }), braucht einen eigenen Plan: er wird unter dem Bild der Kosten gemacht, und zwar für „{ $strategy }“; die andere wählen Sie unter „Welche Strategien?“.
+view-bill-other = Die Bilder zeigen die Pläne beider Strategien, wie sie mitgeliefert sind. Was anders gefragt ist ({ $changed }), braucht einen eigenen Plan: er wird unter dem Bild der Kosten gemacht, und zwar für „{ $strategy }“; die andere steht unter „Welche Strategien?“ zur Wahl.
 group-balance-of-both = Was kauft Geld?
 required-replace_us-iiss = heutiger Stand mit den US-Kräften, die das IISS Europa zuordnet
 required-replace_us-bruegel-kiel = heutiger Stand mit den US-Kräften, die Bruegel und das Kieler Institut zählen
 required-nato_targets = Ziele der NATO von Den Haag, US-Kräfte { $scope }
 required-adversary_paced = heutiger Stand, bewegt mit der Stärke der russischen Kräfte, US-Kräfte { $scope }
 view-missing-context = { $strategy }, Bedarf: { $required }, { $comparison }; { $futures } Verläufe, Lauf { $run }
-view-missing-text = Der Bedarf ist für alle derselbe: was das ganze Bündnis, oder Europa an seiner Stelle, aufbieten müsste. Jeder Rahmen wird an ihm gemessen mit dem, was seine Mitglieder innerhalb der Warnzeit nutzen können. Wählen Sie eine Zeile, um eine Fähigkeit über die Jahre zu verfolgen.
+view-missing-text = Der Bedarf ist für alle derselbe: was das ganze Bündnis, oder Europa an seiner Stelle, aufbieten müsste. Jeder Rahmen wird an ihm gemessen mit dem, was seine Mitglieder innerhalb der Vorwarnzeit nutzen können. Eine Zeile zu wählen zeigt ihre Fähigkeit über die Jahre.
 view-missing-headline = { $none ->
     [yes] { $year }, { $view }: in fast allen Verläufen fehlt nirgends etwas
    *[no] { $year }, { $view }: fast sicher fehlt etwas bei { $short }{ $same ->
@@ -2145,26 +2145,26 @@ view-missing-frameworks = { $year } deckt die NATO den Bedarf mit den USA bei { 
     [yes] bei keiner
    *[no] bei { $eu }
 }
-view-missing-subtitle = Anteil des Bedarfs, der innerhalb der Warnzeit gedeckt ist, { $year }, in Prozent, Median von { $futures } Verläufen: { $required }. Die Zahl gilt für eine Strategie ({ $a }); wo die andere ({ $b }) um { $apart } Punkte oder mehr abweicht und etwas fehlt, ist das Feld geteilt, und die andere steht rechts
+view-missing-subtitle = Anteil des Bedarfs, der innerhalb der Vorwarnzeit gedeckt ist, { $year }, in Prozent, Median von { $futures } Verläufen: { $required }. Die Zahl gilt für eine Strategie ({ $a }); wo die andere ({ $b }) um { $apart } Punkte oder mehr abweicht und etwas fehlt, ist das Feld geteilt, und die andere steht rechts
 view-missing-note = Ein hohles Zeichen: Die Studie hinter dem Bedarf nennt diese Fähigkeit nicht, eine Annahme steht an ihrer Stelle. Fast sicher: in neunzehn von zwanzig Verläufen oder mehr. Kein Verlauf gilt als wahrscheinlich, und die meisten Eingaben sind Annahmen mit einer Spanne. Nur konventionelle Kräfte.
-view-missing-units = { $view } in Stück, { $year }: der mittlere Verlauf, in dem jede Eingabe bei ihrem eigenen Wert steht
+view-missing-units = In Einheiten, { $view }, { $year }: der mittlere Verlauf, in dem jede Eingabe bei ihrem eigenen Wert steht
 view-column-needed = Bedarf
 view-column-usable = nutzbar, { $strategy }
 view-column-lacking = es fehlen, { $strategy }
-view-missing-over-years = Über die Jahre: { $what }
+view-missing-over-years = Im Lauf der Jahre: { $what }
 view-missing-path = { $year_first } sind { $now } des Bedarfs gedeckt, { $year } { $same ->
     [yes] { $then } mit beiden Strategien
    *[no] { $then } ({ $a }) oder { $other } ({ $b })
 }: { $what }, { $view }
-view-missing-path-subtitle = Anteil des Bedarfs, der innerhalb der Warnzeit gedeckt ist, { $year_first } bis { $year }, in Prozent, { $most } steht für so viel und mehr; { $required }. Mediane, schattiert: die Hälfte und neun Zehntel von { $futures } Verläufen; alle Jahre sind Projektionen
+view-missing-path-subtitle = Anteil des Bedarfs, der innerhalb der Vorwarnzeit gedeckt ist, { $year_first } bis { $year }, in Prozent, { $most } steht für so viel und mehr; { $required }. Mediane, schattiert: die Hälfte und neun Zehntel von { $futures } Verläufen; alle Jahre sind Projektionen
 view-missing-whole = der ganze Bedarf
-view-missing-central = In Stück ({ $what }; { $view }): Steht jede Eingabe bei ihrem eigenen Wert, werden { $year } gebraucht: { $needed }; nutzbar sind { $usable } ({ $a }) oder { $other } ({ $b }). Das ist ein Verlauf von vielen; der Median aller liegt bei { $met } des Bedarfs ({ $a }).
-view-missing-closing = Bis { $year }, { $view }: Die Lücke schließt sich in der Hälfte der Verläufe oder mehr bei { $first }{ $same ->
+view-missing-central = In Einheiten ({ $what }; { $view }): Steht jede Eingabe bei ihrem eigenen Wert, werden { $year } gebraucht: { $needed }; nutzbar sind { $usable } ({ $a }) oder { $other } ({ $b }). Das ist ein Verlauf von vielen; der Median aller liegt bei { $met } des Bedarfs ({ $a }).
+view-missing-closing = Bis { $year }, { $view }: Die Lücke schließt sich in mindestens der Hälfte der Verläufe bei { $first }{ $same ->
     [yes] {" "}von { $count } mit beiden Strategien
    *[no] {" "}({ $a }) oder { $other } ({ $b }) von { $count }
 }
 view-missing-closing-subtitle = Jahr, ab dem die Lücke geschlossen bleibt; { $required }. Median, Balken: die Hälfte und neun Zehntel von { $futures } Verläufen
-view-missing-closing-text = Eine Lücke, die sich schließt und wieder öffnet, gilt als offen. Die Werke ersetzen zuerst, was ausscheidet; nur was sie darüber hinaus bauen, schließt eine Lücke.
+view-missing-closing-text = Eine Lücke, die sich schließt und wieder öffnet, gilt als offen. Die Fertigungslinien ersetzen zuerst, was ausscheidet; nur was sie darüber hinaus bauen, schließt eine Lücke.
 view-missing-closing-caption = Wann sich die Lücken schließen, { $view }
 view-missing-then = { $year }, { $strategy }
 view-missing-reliance = { $when ->
@@ -2204,15 +2204,15 @@ group-cohesive-strategy = Kauft es gemeinsam?
 group-evolving-threats = Wie gefährlich ist die Welt?
 group-cooperation-essential = Wer kommt, und wann?
 group-critical-juncture = Wie wird gekämpft, und was geht verloren?
-help-window = Ein Fenster ist eine Zeit, in der ein Angreifer auf Gewinn hoffen könnte. Wie oft eines aufgeht, weiß niemand; einmal in dreißig Jahren ist unser Anfang, nicht unsere Erwartung.
+help-window = Ein Fenster ist eine Zeit, in der ein Angreifer auf Gewinn hoffen könnte. Wie oft eines aufgeht, weiß niemand; einmal in dreißig Jahren ist unser Ausgangswert, nicht unsere Erwartung.
 help-stated = Was das Modell nicht bepreisen kann: Leben und Land. Ein eigener Wert je Eroberung.
 help-premium = Europa hat ohnehin zugesagt, mehr auszugeben. Nur was eine Strategie darüber hinaus kostet, oder alles.
-help-preset = Drei Fassungen einer Studie vergangener Kriege und eine Studie dieses Ereignisses.
-help-comparison = Bei gleichem Geld unterscheiden sich die Strategien in dem, was sie kaufen; bei gleicher Abdeckung erreichen beide dasselbe und unterscheiden sich in den Kosten.
-help-commitment = Ob Anstrengung die USA bindet oder freistellt und ob Autonomie sie wegstößt, ist umstritten. Antwortet die Verlässlichkeit, werden beide Vorzeichen versucht.
+help-preset = Drei Fassungen einer Studie zu vergangenen Kriegen und eine Studie zu diesem Fall.
+help-comparison = Bei gleichem Geld unterscheiden sich die Strategien in dem, was sie kaufen; bei gleicher Bedarfsdeckung erreichen beide dasselbe und unterscheiden sich in den Kosten.
+help-commitment = Ob Anstrengung die USA bindet oder freistellt und ob Autonomie sie wegstößt, ist umstritten. Reagiert die Verlässlichkeit, werden beide Vorzeichen durchgespielt.
 help-scope = Wie viele amerikanische Kräfte hinter Europa stehen, nach der Studie, die sie gezählt hat.
 help-campaign = Konkurrierende Modelle der Kämpfe. Keines ist eine Prognose.
-help-low = Was Sie über die Verlässlichkeit für sicher halten. Der ganze Bereich heißt, dass nichts bekannt ist.
+help-low = Was über die Verlässlichkeit als sicher gilt. Der ganze Bereich heißt, dass nichts bekannt ist.
 group-europe-relies-on-us = Was wird woran gemessen?
 control-a = Strategie A
 control-b = Strategie B
@@ -2238,7 +2238,7 @@ control-capability = Fähigkeit
 control-h-us_contribution-reduced = was ein verringerter US-Beitrag noch enthält
 said-stated = { $none ->
     [yes] keiner
-   *[no] EUR { $value } Mrd.
+   *[no] { $value } Mrd. EUR
 }
 said-window = einmal in { $value } Jahren
 said-low = { $value } Prozent
@@ -2272,7 +2272,7 @@ option-campaign-cadb = Bilanz von Schlachten, zweiter Satz
 option-values-uniform = gleichmäßig verteilt
 option-values-exponential = meist niedrig
 option-commitment-exogenous = fest, was Europa auch tut
-option-commitment-endogenous = antwortet auf Europas Handeln
+option-commitment-endogenous = reagiert auf Europas Handeln
 option-defenders-alliance = alle Verbündeten
 option-defenders-plan = die des Plans
 option-basis-replace_us-iiss = die USA ersetzen, nach IISS
@@ -2326,7 +2326,7 @@ view-debate = Wer was gesagt hat, und was davon zutrifft
 view-claims-one-by-one = Eine nach der anderen
 view-verdicts-title = Die größte Gruppe: { $part }
 view-verdicts-series = Behauptungen
-view-verdicts-subtitle = Behauptungen dieser Auswahl nach ihrem Urteil auf den heutigen Tabellen für das Jahr, in dem sie jeweils fielen, über alle Lesarten
+view-verdicts-subtitle = Behauptungen dieser Auswahl nach dem Urteil, das die heutigen Tabellen für das jeweilige Jahr ergeben, über alle Lesarten
 view-verdicts-source = Urteile: Symmachias Katalog der Behauptungen. Daten { $data }.
 view-claims-none = Keine Behauptung entspricht dieser Auswahl
 view-claims-title = Von { $figure } { $count ->
@@ -2362,7 +2362,7 @@ view-claims-count = Behauptungen, { $verdict ->
     [not-computable] die sich nicht berechnen lassen
    *[all] alle dieser Auswahl
 }
-view-formula-claims = ausgewählte Behauptungen nach ihrem Urteil auf den heutigen Tabellen für das Jahr, in dem sie fielen
+view-formula-claims = ausgewählte Behauptungen nach dem Urteil, das die heutigen Tabellen für das Jahr ergeben, in dem sie fielen
 view-statements-title = { $count ->
     [one] Eine Aussage
    *[other] { $count } Aussagen
@@ -2372,7 +2372,7 @@ view-statements-title = { $count ->
    *[other] { $article } davon in der Stimme des Artikels selbst
 }
 view-statements-none = Keine Aussage entspricht dieser Auswahl
-view-statements-text = Was gesagt wurde, steht in unseren Worten; der Text selbst gehört seinem Verlag. Was der Artikel selbst anmerkt, zählt im Netz als niemandes Aussage. Das Urteil ist das auf den heutigen Tabellen für das Jahr, in dem es gesagt wurde.
+view-statements-text = Was gesagt wurde, steht in unseren Worten; der Text selbst gehört seinem Verlag. Was der Artikel selbst anmerkt, zählt im Netz als niemandes Aussage. Das Urteil folgt den heutigen Tabellen für das Jahr, in dem es gesagt wurde.
 view-statements-caption = { $documents }: Aussagen in ihrer Reihenfolge
 view-column-who = wer
 view-column-words = was, in unseren Worten
@@ -2460,12 +2460,12 @@ view-formula-pair-congruence = Σ Aussagen des einen × Aussagen des anderen mit
 view-formula-pair-conflict = Σ Aussagen des einen × Aussagen des anderen mit der entgegengesetzten Haltung, über alles, wovon beide sprechen; eine Haltung gegen keine zählt halb
 view-formula-pair-balance = Übereinstimmungen − Gegensätze, ohne Vorzeichen
 view-formula-pair-index = (Übereinstimmungen − Gegensätze) ÷ mittlere Zahl der Aussagen der beiden
-view-coding-nothing = Keine Aussage gefunden. Die Regeln lesen Englisch; markieren Sie selbst, was gesagt wurde.
+view-coding-nothing = Keine Aussage gefunden. Die Regeln lesen Englisch; was gesagt wurde, lässt sich von Hand markieren.
 view-coding-more = { $count ->
     [one] Ein weiterer Vorschlag ist
    *[other] { $count } weitere Vorschläge sind
 } weggelassen: Eine Seite fasst { $most }.
-view-own-text = Jede Behauptung, die eine bestätigte Aussage aufstellt oder bestreitet, mit jeder Lesart, die wir ihr geben können: auf den Tabellen der NATO von ihrem Datum, auf den heutigen für dasselbe Jahr und für das letzte Jahr.
+view-own-text = Jede Behauptung, die eine bestätigte Aussage aufstellt oder bestreitet, mit jeder Lesart, die wir ihr geben können: nach den Tabellen der NATO ihrer Zeit, nach den heutigen für dasselbe Jahr und für das jüngste Jahr.
 view-coding-somebody = Jemand
 control-speaker = wer
 control-verdict = Urteil
@@ -2512,7 +2512,7 @@ app-debate-holds = Was davon zutrifft
 app-debate-hide = Ausblenden, was zutrifft
 app-debate-download = Herunterladen
 app-debate-forget = Vergessen
-app-debate-full = Das ist mehr, als der Browser für eine Seite behält: Laden Sie die Datei herunter, bevor Sie gehen.
+app-debate-full = Das ist mehr, als der Browser für eine Seite behält: Die Datei ist herunterzuladen, bevor die Seite geschlossen wird.
 app-debate-network = Netz
 app-debate-actors = Akteure
 app-debate-positions = wer ist wofür
@@ -2520,12 +2520,12 @@ app-debate-agreement = wer stimmt mit wem überein
 app-debate-people = Personen
 app-debate-organisations = Organisationen
 app-debate-text = Der Artikel als Text
-app-debate-large = Der Text hat mehr als { $most } kB. Fügen Sie den Teil ein, auf den es ankommt.
+app-debate-large = Der Text hat mehr als { $most } kB. Es genügt der Teil, auf den es ankommt.
 app-debate-codebook = Mit den Konzepten der mitgelieferten Debatte beginnen
-app-debate-quoted = Die zitierten Worte in der Datei behalten (nur wo Sie es dürfen)
+app-debate-quoted = Die zitierten Worte in der Datei behalten (nur wo das erlaubt ist)
 app-debate-read = Lesen
-app-debate-file = oder eine Datei: ein Artikel oder eine Debatte, die Sie schon kodiert haben
-app-debate-private = Der Server liest den Text, antwortet und vergisst ihn. Was Sie kodieren, bleibt in diesem Tab, bis Sie ihn schließen oder es vergessen; die Datei, die Sie herunterladen, gehört Ihnen.
+app-debate-file = oder eine Datei: ein Artikel oder eine schon kodierte Debatte
+app-debate-private = Der Server liest den Text, antwortet und vergisst ihn. Was kodiert wird, bleibt in diesem Tab, bis er geschlossen oder es vergessen wird; eine Kopie gibt es nur in der Datei, die hier heruntergeladen wird.
 app-debate-the-text = Der Artikel
 app-debate-about = Über den Text
 app-debate-undated = ohne Datum: Keine Behauptung lässt sich beurteilen
@@ -2534,11 +2534,11 @@ app-debate-publisher = Verlag
 app-debate-published = Erschienen
 app-debate-address = Adresse
 app-debate-coder = Kodiert von
-app-debate-select = Markieren Sie Worte, um eine Aussage hinzuzufügen, die die Regeln nicht gefunden haben.
+app-debate-select = Worte im Text markieren, um eine Aussage hinzuzufügen, die die Regeln nicht gefunden haben.
 app-debate-mark = Aussage hinzufügen
 app-debate-which-words = Die Worte, wie sie im Text stehen
 app-debate-not-there = Diese Worte stehen nicht im Text.
-app-debate-no-text = Die Datei enthält den Artikel nicht. Fügen Sie seinen Text ein, um die Aussagen darin zu sehen.
+app-debate-no-text = Die Datei enthält den Artikel nicht. Mit seinem Text, hier eingefügt, erscheinen die Aussagen darin.
 app-debate-lay = Im Text finden
 app-debate-cancel = Abbrechen
 app-debate-keep = Behalten
@@ -2557,7 +2557,7 @@ app-debate-voice = In wessen Stimme
 app-debate-voice-speaker = in der Stimme der sprechenden Person
 app-debate-voice-article = in der Stimme des Artikels
 app-debate-voice-unclear = Stimme unklar
-app-debate-in-words = Was gesagt wurde, in Ihren Worten
+app-debate-in-words = Was gesagt wurde, in eigenen Worten
 app-debate-speaker = Wer es gesagt hat
 app-debate-said = Wann, falls an einem anderen Tag
 app-debate-concept = Konzept
@@ -2569,15 +2569,15 @@ app-debate-claims = Behauptungen, die sie aufstellen kann: einmal stellt sie auf
 app-debate-makes = stellt diese Behauptung auf
 app-debate-denies = bestreitet diese Behauptung
 app-debate-other-claim = Eine andere Behauptung
-app-debate-nothing-yet = Noch gibt es keine Aussage. Markieren Sie Worte im Text und fügen Sie eine hinzu.
+app-debate-nothing-yet = Noch gibt es keine Aussage. Worte im Text markieren und eine hinzufügen.
 app-debate-queue = Aussagen
 app-debate-concepts = Konzepte
 app-debate-keys = Tasten
-app-debate-ticked = Angekreuzt: Stufe A und was Sie ankreuzen
+app-debate-ticked = Angekreuzt: Stufe A und was hier angekreuzt wird
 app-debate-tick = Ankreuzen: { $what }
 app-debate-confirm = { $count } bestätigen
-app-debate-coded = Kodes: { $codes }, Behauptungen: { $claims }
-app-debate-no-concepts = Noch kein Konzept: Wählen Sie oben „ein neues Konzept“.
+app-debate-coded = Kodierungen: { $codes }, Behauptungen: { $claims }
+app-debate-no-concepts = Noch kein Konzept: oben „ein neues Konzept“ wählen.
 app-debate-key-accept = Annehmen
 app-debate-key-reject = Verwerfen
 app-debate-key-edit = Bearbeiten
@@ -2633,7 +2633,7 @@ view-force-way-all-with = … von US-Kräften unterstützt
 view-force-us-alone = USA, Europa zugeordnete Kräfte
 view-force-link-without = ohne amerikanische Unterstützungskräfte
 view-force-link-with = mit amerikanischen Unterstützungskräften
-view-force-link-rotation = die Schickenden
+view-force-link-rotation = die Truppensteller
 view-force-asked = verlangt: { $size }
 view-force-size = { $size } ({ $by })
 view-force-by-monitoring = CSIS
@@ -2657,7 +2657,7 @@ view-force-alone = Die USA allein könnten mit ihren Europa zugeordneten Kräfte
 view-force-sizes = { $count } der { $all } Größen in der Debatte { $count ->
     [one] liegt
    *[other] liegen
-} innerhalb von { $most }, dem Meisten, das im Median zu halten ist
+} bei höchstens { $most }: Mehr lässt sich im Median nicht halten
 view-force-sizes-subtitle = Soldaten in der Ukraine, mit Unterstützung, ab { $year } für { view-force-span } gehalten: Median von { $futures } Verläufen, mit der Spanne von neun Zehnteln davon
 view-force-sizes-note = Wer schicken könnte: { $whose }. Eine Zeile der Debatte setzt die verlangte Größe. Die Größen sind veröffentlicht; manche sind Mitten von Spannen. Wofür jede dient, sagt ihr Urheber.
 view-force-chances = In wie vielen Verläufen jede Größe { view-force-span } lang zu halten ist, { view-force-led }
@@ -2683,7 +2683,7 @@ view-force-senders-subtitle = { $kept } Soldaten in der Ukraine ab { $year } fü
    *[capacity] nach dem, was jeder dort halten kann
 }; mittlerer Fall
 view-force-senders-note = Ein Balken führt auf die Seite seines Staates. Brigaden sind auf dem Papier gezählt, und überall gilt derselbe Anteil davon als verlegbar.
-view-force-map = { $there } dort binden { $held } der Schickenden: im Einsatz, in Erholung oder Ausbildung
+view-force-map = { $there } in der Ukraine binden { $held } der Truppensteller: im Einsatz, in Erholung oder Ausbildung
 view-force-map-subtitle = Soldaten in der Ukraine, die jeder Staat schicken würde, ab { $year } für { view-force-span }; mittlerer Fall
 view-force-listed = Alle Staaten, die gefragt sind
 view-force-statements = { $stance ->
@@ -2692,21 +2692,21 @@ view-force-statements = { $stance ->
 }
 view-force-earlier = Was sie früher gesagt haben
 view-force-column-change = eine Änderung
-view-force-column-most = das Meiste, das zu halten ist
+view-force-column-most = höchstens zu halten
 view-force-said-heading = Was haben Regierungen gesagt?
 view-force-column-size = Größe, von wem
 view-force-column-brigades = Brigaden auf dem Papier
 view-force-column-can-keep = kann halten
 view-force-column-asked = würde schicken
 view-force-column-bound = gebundene Brigaden
-view-force-relief-heading = Was hält sie dort, und was begrenzt sie?
+view-force-relief-heading = Wie durchhaltefähig ist sie, und was begrenzt sie?
 view-force-binds = Am häufigsten begrenzt dies die Truppe: { $limit }, in { $share } der Verläufe. Eine Truppe ist so groß wie ihr schwächstes Glied, { view-force-led }.
 view-force-links = In { $share } der Verläufe ist dies das schwächste Glied: { $limit }
 view-force-links-subtitle = Soldaten in der Ukraine, die jedes Glied der Kette trägt: Median von { $futures } Verläufen, mit der Spanne von neun Zehnteln davon; die Truppe ist das Geringste davon
-view-force-links-note = Batterien stehen, wo die Soldaten stehen, sodass nur Schickende sie mitbringen; Flugzeuge dienen von verbündetem Gebiet aus, sodass alle sie stellen können. Sanitätsdienst und Logistik zählt niemand: Was sie versorgen, ist eine Annahme.
-view-force-rotation = Soldaten durch Ablösung
+view-force-links-note = Batterien stehen, wo die Soldaten stehen, sodass nur Truppensteller sie mitbringen; Flugzeuge dienen von verbündetem Gebiet aus, sodass alle sie stellen können. Sanitätsdienst und Logistik zählt niemand: Was sie versorgen, ist eine Annahme.
+view-force-rotation = Soldaten durch Rotation
 view-force-limits = Was die größte Truppe begrenzt, Anteil der Verläufe, { view-force-led }
-view-force-one-change = Im mittleren Fall, in dem jede Zahl ihren eigenen Wert hat, ist das Meiste, das zu halten ist, { $central }. Was eine einzelne Änderung bewirkte:
+view-force-one-change = Im mittleren Fall, in dem jede Zahl ihren eigenen Wert hat, lassen sich höchstens { $central } halten. Was eine einzelne Änderung bewirken würde:
 view-force-close-undecided = wenn die Unentschiedenen kämen, jeder mit seiner Wahrscheinlichkeit
 view-force-close-caveats = wenn alle Soldaten schickten, was auch gesagt wurde
 view-force-close-us = mit den Unterstützungskräften der USA
@@ -2744,7 +2744,7 @@ view-force-front-caption = Was es bräuchte, die ganze Front von { $length } zu 
 view-force-line = Kilometer Front
 view-force-column-density = Dichte
 view-force-column-each = eine Brigade hält
-view-force-column-rotation = für die Ablösung gehaltene Brigaden
+view-force-column-rotation = für die Rotation gehaltene Brigaden
 view-force-cost-heading = Was kostet sie?
 view-force-cost-none = Eine Truppe aus niemandem kostet nichts.
 view-force-cost-year = ein Jahr der Truppe
@@ -2767,7 +2767,7 @@ view-force-name-central = Soldaten, die { view-force-span } lang in der Ukraine 
 view-force-name-alone = Soldaten, die die USA allein { view-force-span } lang in der Ukraine halten können, mit Europa zugeordneten Kräften
 view-force-name-chance = Verläufe, in denen dies { view-force-span } lang in der Ukraine zu halten ist: { $what }; { $whose }, { $who }, { view-force-led }
 view-force-name-binds = Verläufe, in denen dies die Truppe in der Ukraine begrenzt: { $limit }; { $who }, { view-force-led }
-view-force-name-rotated = Soldaten, die durch Ablösung in der Ukraine bleiben können, von Unterstützungskräften abgesehen: { $who }
+view-force-name-rotated = Soldaten, die durch Rotation in der Ukraine bleiben können, von Unterstützungskräften abgesehen: { $who }
 view-force-name-served = Soldaten in der Ukraine, die versorgt werden können: { $enabler }, { view-force-led }
 view-force-name-factor = verlegbare Soldaten, die für jeden in der Ukraine gehalten werden
 view-force-name-brigades-away = Brigaden in der Ukraine
@@ -2804,14 +2804,14 @@ view-force-name-stance = Staaten mit dieser letzten Haltung ({ $whose }): { $sta
    *[silent] nichts bekannt
 }
 view-force-formula-size = vom Leser gesetzt
-view-force-formula-largest = größte Präsenz aus Monatskohorten, das Geringste aus Ablösung und dem, was Unterstützungskräfte versorgen; Median und äußere Quantile der gezogenen Fälle; Gleichungen in docs/force.md
-view-force-formula-central = größte Präsenz aus Monatskohorten, das Geringste aus Ablösung und dem, was Unterstützungskräfte versorgen, mit jeder Zahl bei ihrem eigenen Wert; Gleichungen in docs/force.md
+view-force-formula-largest = größte Präsenz aus Monatskohorten, das Geringste aus Rotation und dem, was Unterstützungskräfte versorgen; Median und äußere Quantile der gezogenen Fälle; Gleichungen in docs/force.md
+view-force-formula-central = größte Präsenz aus Monatskohorten, das Geringste aus Rotation und dem, was Unterstützungskräfte versorgen, mit jeder Zahl bei ihrem eigenen Wert; Gleichungen in docs/force.md
 view-force-formula-alone = größte Präsenz aus Monatskohorten der Europa zugeordneten Brigaden, mit amerikanischen Unterstützungskräften; Median und äußere Quantile der gezogenen Fälle; Gleichungen in docs/force.md
 view-force-formula-chance = Anteil der gezogenen Fälle, in denen die größte Truppe mindestens so groß ist
 view-force-formula-binds = Anteil der gezogenen Fälle, in denen die größte Truppe ohne diese Grenze größer wäre
-view-force-formula-rotated = Σ Brigaden × nutzbarer und freier Anteil × durch Ablösung gehaltener Anteil × Soldaten einer Brigade mit Unterstützung, höchstens was genannt wurde; Median und äußere Quantile der gezogenen Fälle
+view-force-formula-rotated = Σ Brigaden × nutzbarer und freier Anteil × durch Rotation gehaltener Anteil × Soldaten einer Brigade mit Unterstützung, höchstens was genannt wurde; Median und äußere Quantile der gezogenen Fälle
 view-force-formula-served = freigegebener Anteil × nutzbare Einheiten × Soldaten, die eine Einheit versorgt, oder was der Einsatz angibt; Median und äußere Quantile der gezogenen Fälle
-view-force-formula-factor = Kehrwert des Anteils verlegbarer Einheiten, den Ablösung dort hält; auf Dauer (eins + Ruhezeit) × (eins + Überlappung ÷ Einsatzdauer); Median und äußere Quantile der gezogenen Fälle
+view-force-formula-factor = Kehrwert des Anteils verlegbarer Einheiten, den Rotation dort hält; auf Dauer (eins + Ruhezeit) × (eins + Überlappung ÷ Einsatzdauer); Median und äußere Quantile der gezogenen Fälle
 view-force-formula-brigades-away = Soldaten ÷ Soldaten einer Brigade mit Unterstützung; mittlerer Fall
 view-force-formula-brigades-held = Brigaden in der Ukraine × verlegbare Brigaden, die für jede gehalten werden; mittlerer Fall
 view-force-formula-close-undecided = die größte Truppe mit den Unentschiedenen, jeder mit seiner Wahrscheinlichkeit; mittlerer Fall
@@ -2820,7 +2820,7 @@ view-force-formula-close-us = die größte Truppe mit amerikanischen Unterstütz
 view-force-formula-close-reserves = die größte Truppe mit Reserven hinter den aktiven Brigaden; mittlerer Fall
 view-force-formula-close-dwell = die größte Truppe mit der halben Ruhezeit; mittlerer Fall
 view-force-formula-sent-brigades = Zahl der Brigaden, mit den Ausgaben bis zum Jahr des Beschlusses gewachsen; mittlerer Fall
-view-force-formula-sent-most = Brigaden × nutzbarer und freier Anteil × durch Ablösung gehaltener Anteil × Soldaten einer Brigade mit Unterstützung, höchstens was genannt wurde; mittlerer Fall
+view-force-formula-sent-most = Brigaden × nutzbarer und freier Anteil × durch Rotation gehaltener Anteil × Soldaten einer Brigade mit Unterstützung, höchstens was genannt wurde; mittlerer Fall
 view-force-formula-sent-asked = sein Teil der Truppe nach der Regel, höchstens was er halten kann; mittlerer Fall
 view-force-formula-sent-held = geschickte Soldaten ÷ Soldaten einer Brigade mit Unterstützung × verlegbare Brigaden, die für jede gehalten werden; mittlerer Fall
 view-force-formula-month-there = Kohorten, die dort sind, in dem Plan, der am meisten hält; mittlerer Fall
@@ -2834,7 +2834,7 @@ view-force-formula-met-home = nutzbar ÷ Bedarf, höchstens ganz; mittlerer Fall
 view-force-formula-met-away = (nutzbar − Einheiten in der Ukraine) ÷ Bedarf, höchstens ganz; mittlerer Fall
 view-force-formula-met-recovering = (nutzbar − doppelt so viele Einheiten wie in der Ukraine) ÷ Bedarf, höchstens ganz; mittlerer Fall
 view-force-formula-cost = Soldaten × ein Soldatenjahr
-view-force-formula-soldier = die veröffentlichte Zahl in heutigem Geld, oder Sold der Schickenden und Betriebskosten einer Brigade geteilt durch ihre Soldaten
+view-force-formula-soldier = die veröffentlichte Zahl in heutigem Geld, oder Sold der Truppensteller und Betriebskosten einer Brigade geteilt durch ihre Soldaten
 view-force-formula-line-km = Brigaden in der Ukraine × Kilometer, die eine Brigade hält, höchstens die ganze Front
 view-force-formula-line-soldiers = Länge der Front ÷ Kilometer, die eine Brigade hält × Soldaten einer Brigade mit Unterstützung
 view-force-formula-line-held = Länge der Front ÷ Kilometer, die eine Brigade hält × verlegbare Brigaden, die für jede gehalten werden
@@ -2873,7 +2873,7 @@ said-support_ratio = { $value }
 said-released_share = { $value } Prozent
 said-air_defence_batteries = { $value } Soldaten
 help-size = Die Namen stammen aus Studien und von Sprechern; eine Zeile des ersten Bildes setzt ihre Größe.
-help-turnout = Wie die Studie es versucht, wenn nichts gesetzt ist; zählt nur, wo die Unentschiedenen zählen.
+help-turnout = Wie in der Studie durchgespielt, wenn nichts gesetzt ist; zählt nur, wo die Unentschiedenen zählen.
 help-usable_share = Von denen auf dem Papier, innerhalb eines halben Jahres.
 option-senders-open = die Willigen und die Unentschiedenen, die kommen
 option-senders-said = die Willigen
@@ -2906,7 +2906,7 @@ band-usable_share-third = über dem Ziel
 band-tour-first = wie in Frankreich
 band-tour-second = üblich
 band-tour-third = lang
-band-dwell-first = aufgerieben
+band-dwell-first = überlastet
 band-dwell-second = Drittelregel
 band-dwell-third = wie Großbritannien rechnet
 band-dwell-fourth = Deutschlands Ziel
@@ -2914,7 +2914,7 @@ band-support_ratio-first = schlank
 band-support_ratio-second = üblich
 band-support_ratio-third = wie im Irak
 group-european-soldiers-in-ukraine = Welche Truppe, und wer schickt sie?
-group-americans-alone-cannot-secure-peace = Wie lange, und mit welcher Ablösung?
+group-americans-alone-cannot-secure-peace = Wie lange, und mit welcher Rotation?
 group-expecting-american-support = Mit amerikanischer Hilfe?
 
 ## The app: its own words
@@ -2923,7 +2923,7 @@ app-line = gemeinsame Verteidigung, offen gerechnet
 app-skip = Zum Ergebnis
 app-views = Ansichten
 app-view-question = Die Frage
-app-view-carries = Wer trägt
+app-view-carries = Wer es trägt
 app-view-missing = Was fehlt
 app-view-bill = Die Rechnung
 app-view-force = Eine Truppe
@@ -2938,7 +2938,7 @@ app-slots = Die verglichenen Strategien
 app-swap = Die beiden Strategien tauschen
 app-differences = Worin sie sich unterscheiden: { $count }
 app-controls = Annahmen
-app-unchanged = Alle, wie wir sie gesetzt haben
+app-unchanged = Alles auf unseren Werten
 app-changed = Geändert: { $count }
 app-reset = Zurück zu unseren
 app-whole = Ganzer Bereich
@@ -2956,11 +2956,11 @@ app-retry = Noch einmal versuchen
 app-dismiss = Ausblenden
 app-data-table = Die Zahlen hinter der Grafik
 app-download = { $what }, als { $kind }
-app-readings = Ihre Lesarten mit den Zahlen
+app-readings = Die Lesarten mit ihren Zahlen
 app-reading = Lesart
 app-then = Tabellen ihrer Zeit
 app-again = Dasselbe Jahr, heutige Tabellen
-app-now = Letztes Jahr
+app-now = Jüngstes Jahr
 app-explain = Woher die Zahl kommt
 app-close = Schließen
 app-beside = Daneben
@@ -2977,7 +2977,7 @@ app-downloads = Die Zahlen dieser Seite
 app-run = Daten { $data }, Symmachia { $version }.
 app-run-model = Lauf { $fingerprint }, { $futures } Verläufe.
 app-study = Eine eigene Studie, als Datei:
-app-study-about = Strategien: { $strategies }. Ungewisse Eingaben: { $uncertain }. Verläufe: { $futures }.
+app-study-about = Strategien: { $strategies }. Unsichere Eingaben: { $uncertain }. Verläufe: { $futures }.
 app-job-begin = Rechnen
 app-job-again = Neu rechnen
 app-job-cancel = Abbrechen
@@ -2991,7 +2991,7 @@ app-job-there = Zeigen
 
 view-carries = Wer trägt das Bündnis?
 view-other-year = Die Tabellen { $edition } enthalten { $asked } nicht: gezeigt wird { $year }.
-view-no-power = Zu Kaufkraft gibt es das nicht ({ $what }): gezeigt wird es zu laufenden Preisen und Wechselkursen.
+view-no-power = Zu Kaufkraft gibt es das nicht ({ $what }): gezeigt wird es zu jeweiligen Preisen und Wechselkursen.
 view-carries-headline = { $what } der NATO: { $share } { $where }, { $us } in den USA{ $dated ->
     [yes] {" "}({ $year })
    *[no] {" "}(letzte Zählungen)
@@ -2999,7 +2999,7 @@ view-carries-headline = { $what } der NATO: { $share } { $where }, { $us } in de
 view-carries-burden = Für Verteidigung geben Verbündete { $where } { $outside } ihres BIP aus, die anderen { $inside }, die USA allein { $us } ({ $year })
 view-carries-worldwide = Die Zahlen der USA gelten weltweit, der Pazifik eingeschlossen; einen europäischen Teil veröffentlicht die NATO nicht. Amerikanische Truppen in Europa: { $troops } ({ $date }).
 view-carries-subtitle = Nach Mitgliedern: { $what }{ $money ->
-    [yes] , { $currency } Mrd., { $basis }
+    [yes] , Mrd. { $currency }, { $basis }
    *[no] {""}
 }, { $dated ->
     [yes] { $year }
@@ -3009,11 +3009,11 @@ view-carries-subtitle = Nach Mitgliedern: { $what }{ $money ->
    *[no] {""}
 }
 view-carries-spread = Auf { $count } Mitglieder entfallen { $held } ({ $what })
-view-carries-first = Den größten Teil hat: { $who }, { $top } ({ $what })
+view-carries-first = Größter Anteil: { $who }, { $top } ({ $what })
 view-carries-most-of = Den größten Teil der Wirtschaftsleistung gibt für Verteidigung aus: { $who }, { $most }; die NATO als ein Land { $whole }
 view-carries-note = Dunkel: die USA, weltweit. Violett: { $inside ->
-    [eu_gbr] in der EU, und das Vereinigte Königreich
-    [eu_gbr_nor] in der EU, das Vereinigte Königreich und Norwegen
+    [eu_gbr] in der EU, und Großbritannien
+    [eu_gbr_nor] in der EU, Großbritannien und Norwegen
     [europe] europäische Verbündete
     [europe_tur] europäische Verbündete ohne die Türkei
    *[eu] in der EU
@@ -3028,12 +3028,12 @@ view-carries-note = Dunkel: die USA, weltweit. Violett: { $inside ->
 view-level-wales = { $level }, Wales
 view-level-hague = { $level }, Den Haag
 inside-eu = in der EU
-inside-eu_gbr = in der EU, und das Vereinigte Königreich
-inside-eu_gbr_nor = in der EU, das Vereinigte Königreich und Norwegen
+inside-eu_gbr = in der EU, und Großbritannien
+inside-eu_gbr_nor = in der EU, Großbritannien und Norwegen
 inside-europe = europäische Verbündete
 inside-europe_tur = europäische Verbündete ohne die Türkei
 view-carries-once = Davon gibt es von jedem Land nur die letzte Zählung ({ $what }): über die Jahre ist nichts zu zeichnen.
-view-carries-years = { $what } der NATO: der Teil { $where } { $trend ->
+view-carries-years = { $what } der NATO: Der Anteil { $where } { $trend ->
     [up] ist gewachsen
     [down] ist gesunken
    *[flat] hat sich kaum bewegt
@@ -3052,10 +3052,10 @@ view-weight-subtitle = Anteil an den Verteidigungsausgaben der NATO minus Anteil
 view-concentration-caption = Wie ungleich es verteilt ist: { $what }
 view-column-latest = letzte Zählungen
 group-strength-outside-eu = Was wird gezählt, und wo?
-group-eighty-percent = Wann, und unter wem?
-group-quarter-of-gdp = In wessen Preisen?
+group-eighty-percent = Wann, und in welchem Kreis?
+group-quarter-of-gdp = Zu welchen Preisen?
 control-metric = gezählt wird
-control-outside = als innen gilt
+control-outside = als innen zählt
 control-asof = Jahr
 control-membership = Mitglieder
 control-edition = Tabellen der NATO
@@ -3063,8 +3063,8 @@ control-prices = Preise
 control-promise = Zusage
 said-asof = { $value }
 option-outside-eu = die EU
-option-outside-eu_gbr = die EU und das Vereinigte Königreich
-option-outside-eu_gbr_nor = die EU, das Vereinigte Königreich und Norwegen
+option-outside-eu_gbr = die EU und Großbritannien
+option-outside-eu_gbr_nor = die EU, Großbritannien und Norwegen
 option-outside-europe = ganz Europa
 option-outside-europe_tur = Europa ohne die Türkei
 option-membership-of-year = die des Jahres
@@ -3074,7 +3074,7 @@ option-membership-2023 = die von { $value }
 option-membership-2026 = die von { $value }
 option-edition-newest = die neueste Ausgabe
 option-edition-nato-2024 = eine ältere Ausgabe ({ $value })
-option-prices-current = laufende Preise und Wechselkurse
+option-prices-current = jeweilige Preise und Wechselkurse
 option-prices-constant = konstante Preise
 option-prices-power = Kaufkraft
 option-promise-hague = Kernausgaben, Den Haag
@@ -3107,7 +3107,7 @@ view-member-burden = Anteil der Verteidigung am BIP ({ $who }) { $trend ->
 view-member-burden-subtitle = Verteidigungsausgaben, Anteil am BIP, in Prozent, { $year_first } bis { $year_last }; europäische Verbündete als ein Land, konstante Preise; Schätzungen hohl und gestrichelt
 view-series-europe = europäische Verbündete
 view-member-money = Am meisten ausgegeben: { $who }, { $most } ({ $year }), nach { $first } ({ $year_first })
-view-member-money-subtitle = Verteidigungsausgaben, { $currency } Mrd., { $basis }, { $year_first } bis { $year_last }; Schätzungen hohl und gestrichelt
+view-member-money-subtitle = Verteidigungsausgaben, Mrd. { $currency }, { $basis }, { $year_first } bis { $year_last }; Schätzungen hohl und gestrichelt
 view-member-row = { $what }{ $basis ->
     [none] {""}
    *[other] , { $basis }
@@ -3116,7 +3116,7 @@ view-member-caption = In Zahlen: { $who }
 view-forces-caption = Bestände: { $who }
 view-others-caption = Die Ausgaben von { $year }, wie andere sie zählen: { $who }
 view-column-part = Anteil an der NATO
-view-column-spending = Verteidigungsausgaben, laufende Preise
+view-column-spending = Verteidigungsausgaben, jeweilige Preise
 view-member-pledge = { $side ->
     [above] Über der Kernzusage von Den Haag, { $level } des BIP: { $distance } ({ $year })
    *[below] Unter der Kernzusage von Den Haag, { $level } des BIP: { $distance } ({ $year })
@@ -3130,10 +3130,10 @@ column-pledge = Zusage
 column-pledged = zugesagt
 column-reached = erreicht
 column-points = Abstand
-column-money-a-year = im Jahr, laufende Preise
+column-money-a-year = im Jahr, jeweilige Preise
 column-producer = gezählt von
 view-asks-heading = Was die Strategien verlangen
-view-asks-title = Vom BIP, { $year } ({ $who }): { $first } ({ $a }), { $second } ({ $b })
+view-asks-title = Verteidigungshaushalt, Anteil am BIP { $year } ({ $who }): { $first } ({ $a }), { $second } ({ $b })
 view-asks-subtitle = Verteidigungshaushalt, Anteil am BIP, in Prozent, verglichen bei { $comparison ->
     [equal_money] gleichem Geld
    *[equal_adequacy] gleicher Bedarfsdeckung
@@ -3146,13 +3146,13 @@ view-column-budget = { $strategy }: Haushalt
 view-column-budget-share = { $strategy }: Anteil am BIP
 view-ukraine-title = Ukraine: { $stance }
 view-member-keeps = Nach dem Modell könnten, wenn alle Soldaten schickten, auf Jahre in der Ukraine stehen: { $all } ({ $who }); nach dem, was gesagt wurde, { $open }.
-view-positions-caption = Was die Regierung über Soldaten in der Ukraine nach einer Waffenruhe gesagt hat, das Neueste zuerst
-view-aid-caption = Hilfe für die Ukraine seit { $year_first }, zugeteilt, kumuliert
+view-positions-caption = Was die Regierung über Soldaten in der Ukraine nach einem Waffenstillstand gesagt hat, das Neueste zuerst
+view-aid-caption = Hilfe für die Ukraine seit { $year_first }, zugewiesen, kumuliert
 view-column-tracker = Ukraine Support Tracker, { $edition }
 view-aid-name = Hilfe für die Ukraine seit { $year_first }, Anteil am BIP von { $year }, { $who }
 view-formula-aid = Hilfe ÷ BIP × { 100 }
 view-aid-title = Hilfe für die Ukraine, Anteil am BIP eines Jahres: { $given } ({ $who }); am meisten { $most } ({ $who_most })
-view-aid-subtitle = Militärische, finanzielle und humanitäre Hilfe der Regierungen, zugeteilt, kumuliert seit { $year_first }, Anteil am BIP von { $year }, in Prozent
+view-aid-subtitle = Militärische, finanzielle und humanitäre Hilfe der Regierungen, zugewiesen, kumuliert seit { $year_first }, Anteil am BIP von { $year }, in Prozent
 view-aid-series = Hilfe, Anteil am BIP
 view-aid-note = Hilfe über die Organe der EU ist deren Mitgliedern nicht zugerechnet.
 view-member-claims = { $count ->
@@ -3162,7 +3162,7 @@ view-member-claims = { $count ->
 
 ## The app: sources and assumptions
 
-view-sources-title = Von { $all } Zahlen sind { $observed } erhoben, { $estimate } geschätzt und { $assumption } angenommen. Am meisten hängt an einer: { $first } ({ $share } der besseren Wette)
+view-sources-title = Von { $all } Zahlen sind { $observed } erhoben, { $estimate } geschätzt und { $assumption } angenommen. Welche Wette die bessere ist, hängt am meisten an einer: { $first } ({ $share })
 view-sources-counted = Von { $all } Zahlen sind { $observed } erhoben, { $estimate } geschätzt und { $assumption } angenommen
 view-formula-facts = gezählt im Speicher der Fakten
 view-facts-all = Zahlen
@@ -3179,13 +3179,13 @@ view-facts-used = Eingabe, die auf Zahlen beruht
 view-facts-model = alles, was das Modell aufnimmt
 view-facts-counted = { $what } ({ $count })
 view-facts-sheet = Symmachia, Daten { $data }, { $address }
-view-yours-heading = Was Ihre Zahlen an der Antwort ändern
-view-yours-text = Bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre ist { $b } mit Ihren Zahlen in { $yours } der Verläufe die bessere Wette als { $a }, mit unseren in { $ours }{ $moved ->
-    [up] : Ihre Zahlen sprechen für { $b }.
-    [down] : Ihre Zahlen sprechen für { $a }.
-   *[not] : Ihre Zahlen ändern hier nichts.
+view-yours-heading = Was die eigenen Zahlen an der Antwort ändern
+view-yours-text = Bei einer Verlässlichkeit von { $at } Prozent und einem Angriffsfenster alle { $window } Jahre ist { $b } mit den eigenen Zahlen in { $yours } der Verläufe die bessere Wette als { $a }, mit unseren in { $ours }{ $moved ->
+    [up] : Die eigenen Zahlen sprechen für { $b }.
+    [down] : Die eigenen Zahlen sprechen für { $a }.
+   *[not] : Die eigenen Zahlen ändern hier nichts.
 }
-view-yours-same = Beide Läufe ziehen dieselben Verläufe; der ganze Unterschied kommt also von Ihren Zahlen. Er ist bedingt durch Angriffsfenster und durch Werte, Kosten und Verhalten der Studie.
+view-yours-same = Beide Läufe ziehen dieselben Verläufe; der ganze Unterschied kommt also von den eigenen Zahlen. Er ist bedingt durch Angriffsfenster und durch Werte, Kosten und Verhalten der Studie.
 view-decisive-heading = Woran am meisten hängt
 view-decisive-text = Diese unsicheren Eingaben entscheiden am meisten, welche Strategie die bessere Wette ist, in der Studie, wie sie ausgeliefert wird. Die Zahlen hinter ihnen stehen in der Tabelle zuerst.
 view-idle = { $count ->
@@ -3207,7 +3207,7 @@ view-terms-unclear = Bedingungen unklar: ein kleiner Auszug, vor weiterer Weiter
 view-unknown-inputs = Die meisten Eingaben des Modells sind Annahmen: ein Wert, eine Spanne und ein Grund, kaum je eine Quelle. Die Verläufe probieren die Spannen durch, und ein Ergebnis ist ein Band.
 view-unknown-central = Der mittlere Verlauf ist der, in dem jede Eingabe auf ihrem Wert steht. Der wahrscheinliche ist er nicht.
 view-unknown-unvalidated = Gefechtsmodelle sind Mittel zum Erkunden, keine Maschinen für Antworten. Rivalen stehen nebeneinander; keiner ist an einem Krieg wie diesem geprüft.
-view-unknown-theatre = Ein Schauplatz ist kein Krieg. Angegriffen wird jeweils ein Schauplatz, und der Anteil der Brigaden, der dafür frei ist, steht für alle anderen.
+view-unknown-theatre = Ein Einsatzraum ist kein Krieg. Angegriffen wird jeweils nur einer, und der Anteil der Brigaden, der dafür frei ist, steht für alle anderen.
 view-unknown-losses = Verluste an Wirtschaftsleistung stammen aus Studien, die eine Tiefe nennen und keinen Verlauf. Keine Vorgabe zählt Menschenleben.
 view-unknown-fiscal = Was Staaten sich leisten können, ist nicht modelliert, auch nicht der Sturz einer Regierung oder einer Koalition.
 view-unknown-units = Innerhalb eines Typs sind Einheiten gleich: Eine Brigade ist eine Brigade. Qualität geht in den Feldzug ein, nicht in die Zählung.
@@ -3242,16 +3242,16 @@ app-facts-clear = Alle zeigen
 app-facts-figure = Zahl
 app-facts-value = Wert
 app-facts-set = Eigenen Wert setzen
-app-facts-set-for = Ihr Wert für { $name }, in { $unit }
+app-facts-set-for = Eigener Wert für { $name }, in { $unit }
 app-facts-save = Setzen
 app-facts-cancel = Abbrechen
 app-facts-undo = Zurück zu unserem: { $was }
-app-facts-yours = Ihre
+app-facts-yours = eigene
 app-facts-decides = entscheidet { $share }
 app-facts-inputs = Für: { $inputs }
 app-facts-others = Andere haben
 app-facts-licence = Bedingungen: { $terms } ({ $licence })
-app-edits = Ihre Zahlen
+app-edits = Eigene Zahlen
 app-edits-was = unsere: { $was }
 app-edits-undo = { $name } zurücknehmen
 app-edits-undo-short = Zurücknehmen
@@ -3266,7 +3266,7 @@ equivalent-pledge = { $money } im Jahr beim heutigen BIP der Verbündeten in Eur
 }, als sie jetzt ausgeben; der Unterschied hat den Preis von { $brigades }
 equivalent-window = eine Wahrscheinlichkeit von { $year }, dass sich in einem Jahr eines öffnet, von { $decade } in { $decade_years } Jahren
 equivalent-money = { $share } vom BIP eines Jahres der Verbündeten in Europa und Kanadas
-equivalent-warning = { $share } der Brigaden, die für den Schauplatz frei sind, sind da, wenn der Angriff beginnt
+equivalent-warning = { $share } der Brigaden, die für den Einsatzraum frei sind, sind da, wenn der Angriff beginnt
 equivalent-soldiers = { $people }
 equivalent-rival = { $share } aller russischen Brigaden
 equivalent-free = { $brigades } von den heutigen
@@ -3276,10 +3276,10 @@ equivalent-name-brigades = Brigaden, die den Preis des Unterschieds haben
 equivalent-name-year = Wahrscheinlichkeit, dass sich binnen eines Jahres ein Angriffsfenster öffnet
 equivalent-name-decade = Wahrscheinlichkeit, dass sich binnen { $years } Jahren ein Angriffsfenster öffnet
 equivalent-name-of-gdp = Anteil am BIP eines Jahres, Verbündete in Europa und Kanada
-equivalent-name-arrived = Anteil der für den Schauplatz freien Brigaden, der da ist, wenn der Angriff beginnt
+equivalent-name-arrived = Anteil der für den Einsatzraum freien Brigaden, der da ist, wenn der Angriff beginnt
 equivalent-name-soldiers = Soldaten dieser Brigaden
 equivalent-name-of-rival = Anteil an allen russischen Brigaden
-equivalent-name-free = einsetzbare Brigaden der Verbündeten in Europa und Kanadas, die für den Schauplatz frei sind
+equivalent-name-free = einsetzbare Brigaden der Verbündeten in Europa und Kanadas, die für den Einsatzraum frei sind
 equivalent-formula-money = Anteil × BIP, summiert über die Mitglieder
 equivalent-formula-more = Anteil × BIP − Ausgaben, summiert über die Mitglieder
 equivalent-formula-brigades = Unterschied ÷ Preis einer Brigade

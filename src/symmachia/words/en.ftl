@@ -620,7 +620,7 @@ short-spending-held = spending, today’s members
 short-gdp = GDP
 short-share = share of GDP
 short-distance = distance to the pledge
-sources-and-more = { $sources } and { $count } more, listed below
+sources-and-more = { $sources } and { $count } more, named under Sources
 
 answer-alone = And without the United States? By our model, whose inputs are mostly assumptions with a range, European NATO falls short almost surely in { $short } in { $year }, even with the spending pledged; by { $year_last } the gap closes in { $closed } in at least half of the futures.
 answer-heading = The question and the answer
@@ -771,7 +771,7 @@ claim-basis = { $hand ->
 outcome-holds = holds
 outcome-fails = fails
 outcome-holds-under = holds under: { $under }
-outcome-depends-on-c = depends on c, how reliable the United States is, and on how often danger comes
+outcome-depends-on-c = depends on how reliable the United States is (c) and on how often danger comes
 outcome-not-computable = not computable
 reading = { $has ->
     [why] { $says } ({ $why })
@@ -848,7 +848,7 @@ column-again = Same year, today’s tables
 column-now = Latest year
 
 limits-heading = What this does not know
-limits-text = The accounts count what governments publish and what others have counted ({ $edition } and the sources below). They are silent on this:
+limits-text = The accounts count what governments publish and what others have counted ({ $edition }, and others, named under Sources). They are silent on this:
 limit-1 = Money and stocks are inputs. What they are worth in the field, in which theatre and how soon, is not in these figures.
 limit-2 = Nuclear forces appear as counts only. Hybrid attack, political cohesion and command arrangements are outside the model.
 limit-3 = NATO publishes no European part of US spending. The share of US forces that would come, and when, is a question of its own.
@@ -1227,7 +1227,7 @@ bet-decides = { $which ->
    *[other] share of which strategy is the better bet that { $which } decides
 }
 formula-decides = variance of the answer’s means over bins of the input / its variance; the box by patient rule induction
-bet-decides-caption = What would change the answer: share of which bet is better that an input decides, and where autonomy pays. Together these sides hold { $coverage } of the futures in which it does
+bet-decides-caption = What would change the answer: how much of it an input decides, and where autonomy pays. Together these sides hold { $coverage } of the futures in which it does
 bet-side-low = where it is low
 bet-side-high = where it is high
 bet-side-middle = in the middle
@@ -1329,7 +1329,7 @@ column-hedge-units = Units
 column-hedge-lines = New lines, a year
 column-hedge-paid = Paid for units
 plan-heading = What it would take to close the gaps, and who would pay
-plan-least = The cheapest way to do from { $year } on without the United States what it does today, as far as makers allow, costs { $cost } to { $year_last } in present value: { $range } over the futures. { $short } are still short in { $year }, { $closed ->
+plan-least = The cheapest way to do from { $year } on without the United States what is done with it today, as far as makers allow, costs { $cost } to { $year_last } in present value: { $range } over the futures. { $short } are still short in { $year }, { $closed ->
     [yes] none
    *[no] { $short_last }
 } in { $year_last }. With the American forces counted in, today’s level costs { $within }, of which { $order } runs and mans what is on order already.
@@ -1942,7 +1942,7 @@ view-formula-regret = cost and expected loss of the strategy, less those of the 
 view-regret-title = To have chosen { $a } wrongly costs { $first } on average, to have chosen { $b } wrongly { $second }, each where that is most
 view-regret-subtitle = What it costs to have chosen each strategy where the other was the better bet: EUR bn, present value, with an attack window every { $window } years; mean of { $futures } futures, shaded: eight in ten. That a future counts as much as any other is our choice
 view-reliability-axis = reliability of the United States
-view-column-reliability = if the United States comes
+view-reliability-at = { $at } %
 view-column-better = futures in which { $b } is the better bet, a window every { $window } years
 view-column-years = { $b } is the better bet up to one window in
 view-shares-caption = How often { $b } is a better bet than { $a }
@@ -2805,7 +2805,7 @@ view-force-senders-subtitle = { $kept } soldiers in Ukraine from { $year } for {
    *[capacity] by what each can keep there
 }; central case
 view-force-senders-note = A bar leads to the page of its state. Brigades are counted on paper, and the same share of them is taken to be deployable everywhere.
-view-force-map = { $there } there bind { $held } of those who send: away, at rest or in training
+view-force-map = { $there } in Ukraine bind { $held } of those who send: away, at rest or in training
 view-force-map-subtitle = Soldiers in Ukraine that each state would send, from { $year } for { view-force-span }; central case
 view-force-listed = Every state that was asked
 view-force-statements = { $stance ->
@@ -3111,7 +3111,7 @@ app-job-there = Show them
 
 ## The app: sources and assumptions
 
-view-sources-title = Of { $all } figures { $observed } are observed, { $estimate } estimates and { $assumption } assumptions. Most hangs on one: { $first } ({ $share } of which bet is better)
+view-sources-title = Of { $all } figures { $observed } are observed, { $estimate } estimates and { $assumption } assumptions. Which bet is better hangs most on one: { $first } ({ $share })
 view-sources-counted = Of { $all } figures { $observed } are observed, { $estimate } estimates and { $assumption } assumptions
 view-formula-facts = counted in the store of facts
 view-facts-all = figures

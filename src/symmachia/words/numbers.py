@@ -39,4 +39,4 @@ def grouped(value: float, places: int = 0) -> str:
 
 def tick(value: float) -> str:
     """A round number on a scale, as short as it can be written."""
-    return f"{value:g}".replace(".", MARKS[language()])
+    return grouped(value) if value == round(value) else f"{value:g}".replace(".", MARKS[language()]).replace("-", MINUS)

@@ -223,8 +223,8 @@ class Shown:
 
     def shares(self) -> Table:
         """In how many futures the second is better, at steps of reliability."""
-        head = (say("view-column-reliability"), say("view-column-better", b=self.b, window=self.window), say("view-column-years", b=self.b))
-        rows = tuple((say("bet-at", at=at), self.share(at), self.years(at)) for at in STATED_AT)
+        head = (say("view-reliability-axis"), say("view-column-better", b=self.b, window=self.window), say("view-column-years", b=self.b))
+        rows = tuple((say("view-reliability-at", at=at), self.share(at), self.years(at)) for at in STATED_AT)
         return Table(
             say("view-shares-caption", b=self.b, a=self.a),
             head,
