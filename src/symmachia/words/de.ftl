@@ -1684,7 +1684,7 @@ polarisation-gap = Keine Teilung übersteigt { $bound }; bei so vielen Akteuren 
 polarisation-few = Keine Polarisierung: Es gibt { $statements ->
     [one] eine kodierte Haltung
    *[other] { $statements } kodierte Haltungen
-}, und es braucht { $least }.
+}, nötig sind { $least }.
 polarisation-actors = Keine Polarisierung: Ein Konzept mit einem anderen teilt { $actors ->
     [0] niemand
     [one] ein Akteur
@@ -1705,7 +1705,7 @@ agree-stance-ordinal = Alpha der Haltung als Ordnung { $alpha }, über { $units 
 agree-few = Kein Alpha ({ $what }): Es gibt { $units ->
     [one] ein Urteil
    *[other] { $units } Urteile
-}, und es braucht { $least }.
+}, nötig sind { $least }.
 agree-alike = Kein Alpha ({ $what }): Alle { $units } Urteile sind gleich.
 agree-differences = Sie unterscheiden sich { $count ->
     [0] nirgends.
