@@ -26,7 +26,7 @@ const CLIENT = crypto.getRandomValues(new Uint32Array(4)).join("");
 async function fetched(path: string, init: RequestInit = {}): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, { ...init, headers: { ...init.headers, "X-Client": CLIENT } });
+    response = await fetch(path, { ...init, headers: { ...init.headers, "Accept-Language": document.documentElement.lang, "X-Client": CLIENT } });
   } catch (fault) {
     if (init.signal?.aborted) throw fault;
     throw new Failure({ what: "" }, 0);

@@ -141,3 +141,13 @@ def test_words_come_in_both_languages_with_their_slots(client: TestClient):
     assert english != german
     assert all(name.startswith("app-") for name in english)
     assert any("{ $" in text for text in english.values())
+
+
+def test_what_goes_wrong_is_said_in_the_language_of_the_reader(client: TestClient):
+    kept = client.get("/api/views/carries?lang=de&asof=never&windwo=1").json()["notices"]
+    assert [notice.removeprefix("Aus der Adresse weggelassen: ") for notice in kept] == [
+        "asof kann nicht „never“ sein (Möglich ist eine Zahl von 2014 bis 2026).", "Unbekannt: windwo (Gemeint vielleicht: window).",
+    ]  # fmt: skip
+    lost = [client.get(f"/api/jobs/{'0' * 22}", headers={"accept-language": tongue}).json() for tongue in ("de", "en", "fr")]
+    assert [lost[0][part] for part in ("what", "fix")] == ["Diese Rechnung gibt es nicht mehr", "Noch einmal rechnen lassen"]
+    assert lost[1] == lost[2] != lost[0]

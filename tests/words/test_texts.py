@@ -2,16 +2,18 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 
+import symmachia
 from symmachia.accounts.reference import reference
 from symmachia.alliance import Alliance
 from symmachia.briefing.content import OURS
 from symmachia.debate import load_debate, read_claims, read_findings
 from symmachia.deployment.positions import load_positions
 from symmachia.model.quantities import DERIVED
-from symmachia.words import spoken, translated
+from symmachia.words import spoken, translated, worded
 from symmachia.words.texts import translations
 
 NAMES = {"Mark Rutte", "Manfred Weber", "Jens Stoltenberg", "NATO", "Funke Mediengruppe"}
@@ -75,3 +77,26 @@ def test_a_translation_is_one_line_below_its_text() -> None:
     with spoken("de"):
         assert translated("The threats are evolving.") == "Die Bedrohungen verändern sich."
     assert json.dumps(translations("de"))
+
+
+def test_every_translated_error_is_one_that_the_code_can_raise() -> None:
+    """Sentences of the code, with a blank for each name and number: an error that is worded anew loses its German, and the old one must go."""
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(symmachia.__path__[0]).rglob("*.py"))
+    literals = {re.sub(r"\{[^{}]*\}", "{}", re.sub(r"\{[^{}]*!r\}", "'{}'", text)) for text in re.findall(r'"((?:[^"\\\n]|\\.)*)"', code)}
+    assert sorted(translations("de", "faults").keys() - literals) == []
+
+
+def test_an_error_in_german_keeps_its_names_and_numbers() -> None:
+    errors = (
+        "there is no control 'windwo'",
+        "did you mean window?",
+        "window is 'x'",
+        "give a number from 1 to 1000",
+        "nobody has translated this",
+        "",
+    )
+    assert [worded(text) for text in errors] == list(errors)
+    with spoken("de"):
+        assert [worded(text) for text in errors] == [
+            "Unbekannt: windwo", "Gemeint vielleicht: window", "window kann nicht „x“ sein", "Möglich ist eine Zahl von 1 bis 1000", *errors[4:]
+        ]  # fmt: skip

@@ -12,7 +12,7 @@ from symmachia.server.sources.ledger import named as named_fact
 from symmachia.server.sources.query import edits_of
 from symmachia.server.views import named
 from symmachia.trace import fact_trace
-from symmachia.words import amount, say
+from symmachia.words import amount, say, worded
 
 if TYPE_CHECKING:
     from symmachia.server.desk import Desk
@@ -65,7 +65,7 @@ def cite(desk: Desk, name: str, state: State, shown: View) -> str:
 
 def notices(desk: Desk, state: State) -> list[str]:
     """What in the address could not be kept, and whether it was made on other data."""
-    found = [say("view-left-out", what=fault.what, fix=fault.fix or "none").text for fault in state.faults]
+    found = [say("view-left-out", what=worded(fault.what), fix=worded(fault.fix) or "none").text for fault in state.faults]
     if state.data and state.data != desk.shipped.store.fingerprint:
         found.append(say("view-other-data", was=state.data, now=desk.shipped.store.fingerprint).text)
     return found

@@ -31,7 +31,7 @@ from symmachia.server.log import Told
 from symmachia.server.sources.routes import router as facts
 from symmachia.server.state import State, read
 from symmachia.server.views import NAMES, named
-from symmachia.words import spoken, words
+from symmachia.words import LANGUAGES, spoken, worded, words
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -167,23 +167,25 @@ def create(desk: Desk | None = None, *, token: str = "", hosts: tuple[str, ...] 
 def problems(app: FastAPI) -> None:
     """Every failure is told in one shape."""
 
-    def told(status: int, what: str, where: str = "", why: str = "", fix: str = "") -> JSONResponse:
-        return JSONResponse(schema.Problem(what=what, where=where, why=why, fix=fix).model_dump(), status)
+    def told(request: Request, status: int, what: str, where: str = "", why: str = "", fix: str = "") -> JSONResponse:
+        wished = request.headers.get("accept-language", "")[:2].lower()
+        with spoken(wished if wished in LANGUAGES else LANGUAGES[0]):
+            return JSONResponse(schema.Problem(what=worded(what), where=where, why=worded(why), fix=worded(fix)).model_dump(), status)
 
     @app.exception_handler(SymmachiaError)
-    async def ours(_: Request, fault: SymmachiaError) -> Response:
+    async def ours(request: Request, fault: SymmachiaError) -> Response:
         status = next((code for kind, code in STATUS.items() if isinstance(fault, kind)), 400)
-        return told(status, fault.what, fault.where, fault.why, fault.fix)
+        return told(request, status, fault.what, fault.where, fault.why, fault.fix)
 
     @app.exception_handler(RequestValidationError)
-    async def unfit(_: Request, fault: RequestValidationError) -> Response:
+    async def unfit(request: Request, fault: RequestValidationError) -> Response:
         first = fault.errors()[0]
-        return told(422, str(first["msg"]), where=".".join(str(part) for part in first["loc"]))
+        return told(request, 422, str(first["msg"]), where=".".join(str(part) for part in first["loc"]))
 
     @app.exception_handler(Exception)
-    async def unforeseen(*_: object) -> Response:
-        return told(500, "the server made a mistake", why="its log says where", fix="ask again, or tell us what you asked")
+    async def unforeseen(request: Request, _: Exception) -> Response:
+        return told(request, 500, "the server made a mistake", why="its log says where", fix="ask again, or tell us what you asked")
 
     @app.exception_handler(HTTPException)
-    async def plain(_: Request, fault: HTTPException) -> Response:
-        return told(fault.status_code, str(fault.detail))
+    async def plain(request: Request, fault: HTTPException) -> Response:
+        return told(request, fault.status_code, str(fault.detail))

@@ -8,9 +8,9 @@ force: `with spoken("de"):`. What data say of themselves, such as the name of a 
 from symmachia.words.amounts import amount, unit_words
 from symmachia.words.catalogue import Figure, Phrase, Sentence, has, mark, say, words
 from symmachia.words.language import LANGUAGES, kept_by_language, language, spoken
-from symmachia.words.texts import translated
+from symmachia.words.texts import translated, worded
 
 __all__ = [
     "LANGUAGES", "Figure", "Phrase", "Sentence", "amount", "has", "kept_by_language", "language", "mark", "say", "spoken", "translated", "unit_words",
-    "words",
+    "worded", "words",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from symmachia.server import schema
 from symmachia.server.jobs.kinds import module
 from symmachia.server.plain import WIDTHS, section
 from symmachia.server.state import read
-from symmachia.words import language, say, spoken
+from symmachia.words import language, say, spoken, worded
 
 if TYPE_CHECKING:
     from symmachia.briefing.content import Section
@@ -29,7 +29,7 @@ def _told(desk: Desk, shelf: Shelf, job: Job, width: str) -> schema.Job:
     message = say(job.message, done=job.done, total=job.total, **job.words).text
     left = None if job.seconds_left is None else round(job.seconds_left)
     found = {"result" if job.status == "done" else "partial": shown}
-    problem = schema.Problem(**job.problem) if job.problem else None
+    problem = schema.Problem(**{part: worded(text) for part, text in job.problem.items()}) if job.problem else None
     return schema.Job(
         id=job.id, kind=job.asked.kind, state=job.asked.state, status=job.status, done=job.done, total=job.total, seconds_left=left,
         message=message, problem=problem, **found,
