@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from symmachia.charts import APP, Band, Chart, Point, Reference, Role, Series, Strip, paint
-from symmachia.charts.canvas import text_width, wrap
+from symmachia.charts.canvas import ANY, Face, text_width, wrap
 from symmachia.charts.scale import Scale, ticks
 from symmachia.trace import Trace
 from symmachia.words import Phrase, Sentence
@@ -147,6 +147,26 @@ def test_a_picture_for_the_fonts_of_the_app_breaks_its_lines_later_and_changes_n
     before = paint(picture, 344)
     assert len(ElementTree.fromstring(before)) > len(ElementTree.fromstring(paint(picture, 344, APP)))
     assert paint(picture, 344) == before
+
+
+@pytest.mark.parametrize("face", [ANY, APP])
+def test_running_text_breaks_before_eighty_letters_and_leaves_no_word_alone(face: Face) -> None:
+    words = "What is drawn in this picture, by year and in per cent of all that is needed, and what the shades around each of the lines stand for, "
+    for more in ("here", "in a word", "for both strategies"):
+        svg = ElementTree.fromstring(paint(replace(LINES, subtitle=sentence(words + more)), 720, face))
+        shown = [
+            element.text or "" for element in svg.iter(f"{SVG}text") if element.get("font-size") == "13" and (element.text or "") in words + more
+        ]
+        assert " ".join(shown) == words + more
+        assert max(map(len, shown)) < 80
+        assert len(shown[-1]) > 12, shown
+
+
+def test_a_curve_that_ends_at_the_axis_is_named_above_it() -> None:
+    points = [Point(str(step), figure(50), across=figure(short)) for step, short in enumerate((8, 4, 0))]
+    svg = drawn(chart("curves", *points))
+    dots = [float(dot.get("cy", 0)) for dot in svg.iter(f"{SVG}circle") if dot.get("r") == "3.2"]
+    assert all(y < min(dots) - 6 for y in lines(figure(50).text, svg))
 
 
 def test_a_reference_is_named_below_its_line_where_a_series_runs_above() -> None:

@@ -32,6 +32,10 @@ ROLES = {
 }
 FONT = "system-ui,-apple-system,'Segoe UI',Roboto,sans-serif"
 TITLE, BODY, SMALL = 17, 13, 11
+LINE = "n" * 52 + "i" * 23
+"""As many letters as a line of running text holds at most, broad and narrow ones mixed as in a text."""
+LEAST = 0.25
+"""A last line shorter than this part of the others takes some of their words where that needs no further line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,12 @@ class Canvas:
 
     def paragraph(self, x: float, y: float, text: str, *, size: float = BODY, fill: str = INK, weight: int = 400, serif: bool = False) -> float:
         """Wrapped text from `y` on; returns where it ends."""
-        for line in wrap(text, size * (_face.get().heading if weight > 400 or serif else 1), self.width - x):
+        wide = size * (_face.get().heading if weight > 400 or serif else 1)
+        room = min(self.width - x, text_width(LINE, wide))
+        lines = wrap(text, wide, room)
+        if len(lines) > 1 and text_width(lines[-1], wide) < LEAST * room:
+            lines = min(wrap(text, wide, (1 - LEAST / 2) * room), lines, key=len)
+        for line in lines:
             y += size * 1.3
             self.text(x, y, line, size=size, fill=fill, weight=weight, serif=serif)
         return y

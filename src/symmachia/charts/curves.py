@@ -40,9 +40,9 @@ def draw(canvas: Canvas, chart: Chart, y: float) -> float:
             canvas.dot(x, at, colour, radius=3.2, hollow=True)
         (x, at), last = line[-1], series.points[-1].figure
         width = text_width(last.text, BODY) + 8
-        beside = x - width > LEFT - 6 and not any(abs(at - height) < LINE and x - width < end for end, height in named)
-        after = x + 8 + width < right
-        at_text, anchor = ((x - 8, at + 4), "end") if beside else ((x + 8, at + 4), "start") if after and named else ((x - 4, at - 10), "start")
+        room = x - width > LEFT - 6
+        beside = room and not any(abs(at - height) < LINE and x - width < end for end, height in named)
+        at_text, anchor = ((x - 8, at + 4), "end") if beside else ((x + 8, at + 4), "start") if room else ((x - 4, at - 10), "start")
         named.append((x + (0 if beside else width), at))
         canvas.text(*at_text, last.text, fill=colour, weight=700, anchor=anchor, figure=last, halo=True)
     return y + height + 40
