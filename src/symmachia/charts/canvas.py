@@ -32,7 +32,7 @@ ROLES = {
 }
 FONT = "system-ui,-apple-system,'Segoe UI',Roboto,sans-serif"
 TITLE, BODY, SMALL = 17, 13, 11
-LINE = "n" * 52 + "i" * 23
+LINE = "n" * 57 + "i" * 25
 """As many letters as a line of running text holds at most, broad and narrow ones mixed as in a text."""
 LEAST = 0.25
 """A last line shorter than this part of the others takes some of their words where that needs no further line."""
