@@ -15,8 +15,8 @@ from playwright.sync_api import sync_playwright
 from symmachia.server.views import NAMES, PAGED
 
 ARGUMENTS = ("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync")
-SIZES = {"desktop": (1280, 800), "phone": (390, 844)}
-COLOURS, MOST = 128, 150_000
+SIZES = {"desktop": (1280, 960), "phone": (390, 844)}
+COLOURS, MOST = 256, 150_000
 """Of a picture: its colours, and its bytes."""
 
 
