@@ -44,7 +44,7 @@ def test_the_documented_interface_never_fails(documented):
     for operation in operations:
 
         @given(case=operation.as_strategy())
-        @settings(max_examples=12, deadline=None, suppress_health_check=CALM, database=None)
+        @settings(max_examples=8, deadline=None, suppress_health_check=CALM, database=None)
         def asked(case):
             answer = case.call(timeout=60, stream="events" in case.path)
             assert answer.status_code < 500, (case.as_curl_command(), answer.text)
@@ -66,14 +66,14 @@ entries = st.one_of(
 
 
 @given(view=st.sampled_from(CHEAP), query=st.lists(entries, max_size=6))
-@settings(max_examples=150, deadline=None, suppress_health_check=CALM)
+@settings(max_examples=100, deadline=None, suppress_health_check=CALM)
 def test_no_address_breaks_a_view(client, view: str, query: list[tuple[str, object]]):
     answer = client.get(f"/api/views/{view}", params=[(key, str(value)) for key, value in query])
     assert answer.status_code < 500, answer.text
 
 
 @given(view=st.sampled_from([name for name in NAMES if name not in PAGED]), query=st.lists(entries, min_size=1, max_size=3))
-@settings(max_examples=25, deadline=None, suppress_health_check=CALM)
+@settings(max_examples=15, deadline=None, suppress_health_check=CALM)
 def test_no_address_breaks_the_engines(client, view: str, query: list[tuple[str, object]]):
     answer = client.get(f"/api/views/{view}", params=[(key, str(value)) for key, value in query])
     assert answer.status_code < 500, answer.text

@@ -9,7 +9,7 @@ from typing import Any
 
 from job_server import Server, computing, finished, serving
 
-FUTURES = 8192
+FUTURES = 4096
 
 
 def chunks(folder: Path) -> dict[str, Any]:
