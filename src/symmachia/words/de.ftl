@@ -2026,8 +2026,8 @@ view-bill-title = { $one }: { $without ->
    *[more] , { $premium } mehr als „{ $other }“
 }
 view-bill-least = { $strategy }: der billigste Weg, ab { $year } { $without ->
-    [yes] ohne die USA zu leisten, was Europa heute leistet
-   *[no] zu leisten, was Europa heute leistet, die amerikanischen Kräfte mitgerechnet
+    [yes] ohne die USA aufzubieten, was Europa und sie heute zusammen aufbieten
+   *[no] aufzubieten, was Europa heute aufbietet, die amerikanischen Kräfte mitgerechnet
 }, soweit die Hersteller es erlauben, kostet bis { $year_last } einen Barwert von { $cost }: { $range } über die Verläufe. Davon betreibt und bemannt { $order }, was schon bestellt ist. { $gaps ->
     [no] Nichts bleibt offen.
    *[yes] Im Jahr { $year } fehlt noch etwas bei { $short }, im Jahr { $year_last } bei { $closed ->

@@ -1974,9 +1974,9 @@ view-bill-title = With { $one }, { $without ->
     [less] , { $premium } less than with { $other }
    *[more] , { $premium } more than with { $other }
 }
-view-bill-least = With { $strategy }, the cheapest way to do from { $year } on { $without ->
-    [yes] without the United States what it does today
-   *[no] what Europe does today, the American forces counted in
+view-bill-least = With { $strategy }, the cheapest way to field from { $year } on { $without ->
+    [yes] without the United States what it and Europe field together today
+   *[no] what Europe fields today, the American forces counted in
 }, as far as makers allow, costs { $cost } to { $year_last } in present value: { $range } over the futures. { $order } of it runs and mans what is on order already. { $gaps ->
     [no] Nothing stays short.
    *[yes] { $short } are still short in { $year }, { $closed ->
