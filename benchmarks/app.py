@@ -52,26 +52,23 @@ MOVE = r"""([key, value]) => new Promise((done) => {
 
 
 @contextmanager
-def served() -> Iterator[tuple[str, subprocess.Popen[str]]]:
-    """A server of this checkout with its engines loaded: its address and its process."""
+def begun() -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """A server of this checkout from the moment at which it says its address: that, and its process."""
     with subprocess.Popen(SERVE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         try:
-            address = _address(process)
-            while not json.loads(_get(f"{address}api/health"))["ready"]:
-                time.sleep(0.2)
-            yield address, process
+            yield _address(process), process
         finally:
             process.terminate()
             process.communicate(timeout=60)
 
 
 @contextmanager
-def begun() -> Iterator[str]:
-    """The address of a server from the moment at which it says it."""
-    with subprocess.Popen(SERVE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
-        yield _address(process)
-        process.terminate()
-        process.communicate(timeout=60)
+def served() -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """The same with its engines loaded."""
+    with begun() as (address, process):
+        while not json.loads(_get(f"{address}api/health"))["ready"]:
+            time.sleep(0.2)
+        yield address, process
 
 
 def _address(process: subprocess.Popen[str]) -> str:
@@ -127,7 +124,7 @@ def cold() -> None:
         subprocess.run([sys.executable, "-c", NEEDED], check=True)
         imports.append(time.perf_counter() - started)
         started = time.perf_counter()
-        with begun() as address:
+        with begun() as (address, _):
             _get(address)
             page.append(time.perf_counter() - started)
             _get(f"{address}api/views/question")
@@ -145,7 +142,7 @@ def opening() -> None:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-background-networking"])
         for _ in range(STARTS):
             for view, times in shown.items():
-                with begun() as address:
+                with begun() as (address, _):
                     page = browser.new_page(viewport={"width": 1440, "height": 900})
                     started = time.perf_counter()
                     page.goto(address + view, wait_until="commit")

@@ -82,7 +82,7 @@ class BreakEvens:
 
     def better(self, years: float) -> NDArray[np.bool_]:
         """Where the second strategy is the better bet when a window opens every so many years: `[future, point]`. Equal bets count as not better."""
-        return self.spared / years - self.added[:, None] > 0
+        return self.gain(years) > 0
 
     @cached_property
     def frontier(self) -> NDArray[np.float64]:
@@ -104,9 +104,13 @@ class BreakEvens:
         """Share of futures and points at which the second strategy costs less and spares less, so that it pays when windows are rare."""
         return float(np.mean((self.added[:, None] < 0) & (self.spared < 0)))
 
+    def gain(self, years: float) -> NDArray[np.float64]:
+        """What the second strategy is the better bet by, with a window every so many years: spared loss less added cost, `[future, point]`."""
+        return self.spared / years - self.added[:, None]
+
     def pays(self, years: float) -> NDArray[np.float64]:
         """1 where the second strategy is the better bet, 0 where the first is, a half where they are equal: `[future, point]`."""
-        return 0.5 + 0.5 * np.sign(self.spared / years - self.added[:, None])
+        return 0.5 + 0.5 * np.sign(self.gain(years))
 
     def shares(self, years: float) -> NDArray[np.float64]:
         """Share of futures in which the second strategy is the better bet, equal bets counted half for each: `[point]`."""
@@ -114,7 +118,7 @@ class BreakEvens:
 
     def crossings(self, years: float) -> Crossings:
         """The set of reliabilities in which the second strategy is better, for every future: its kind, first and last crossing."""
-        gain = self.spared / years - self.added[:, None]
+        gain = self.gain(years)
         better = gain > 0
         turns = better[:, 1:] != better[:, :-1]
         count = turns.sum(axis=1)
@@ -141,7 +145,7 @@ class BreakEvens:
         inside = (self.reliability >= low - 1e-12) & (self.reliability <= high + 1e-12)
         if not inside.any():
             raise CallError(f"no point of the grid lies between {low:g} and {high:g}", fix="widen the interval to a hundredth")
-        gain = (self.spared / years - self.added[:, None])[:, inside]
+        gain = self.gain(years)[:, inside]
         return float(np.mean(gain.max(axis=1) > (-gain).max(axis=1)))
 
     def to_dict(self) -> dict[str, Any]:

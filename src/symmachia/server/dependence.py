@@ -73,8 +73,12 @@ def bet(result: Result, state: State) -> BreakEvens:
     """The break-even of the strategies in the slots, as a state reads a run."""
     from symmachia.analysis.break_even import break_even
 
-    given = {"preset": state["preset"], "stated": 1000 * state.number("stated"), "premium": state["premium"]}
-    return break_even(result, *slots.names(state), **given)
+    return break_even(result, *slots.names(state), **reading(state))
+
+
+def reading(state: State) -> dict[str, Any]:
+    """How a state reads a run, as it stands in a call of `break_even`."""
+    return {"preset": state["preset"], "stated": 1000 * state.number("stated"), "premium": state["premium"]}
 
 
 def answer(found: BreakEvens, window: float) -> list[Any]:

@@ -85,7 +85,7 @@ def told(desk: Desk, state: State, run: dependence.Ran) -> dict[str, Any]:
 
     result, bet = run.result, dependence.bet(run.result, state)
     window = state.number("window")
-    gain = bet.spared / window - bet.added[:, None]
+    gain = bet.gain(window)
     low, high = sorted((state.number("low") / 100, state.number("high") / 100))
     at = list(DRAWN)
     return {
@@ -115,10 +115,9 @@ def _spread(regret: NDArray[np.float64]) -> list[list[float]]:
 def code(state: State) -> str:
     """The same numbers in Python."""
     first, second = slots.names(state)
-    given = {"preset": state["preset"], "stated": 1000 * state.number("stated"), "premium": state["premium"]}
     study = f"study = sy.load_study({STUDY!r}).changed(sampling={TOLD_APART!r})\n"
     return f"""{run_code(state, STUDY, RUN, FUTURES, study)}
-bet = sy.break_even(result, {first!r}, {second!r}, {written(given)})
+bet = sy.break_even(result, {first!r}, {second!r}, {written(dependence.reading(state))})
 shares = bet.shares({state.number("window"):g})
 for at in range(0, 101, 25):
     least, middle, most = bet.frontier[at]
